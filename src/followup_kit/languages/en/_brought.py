@@ -55,7 +55,7 @@ _CREDENTIAL = lazy_regex(
     r"(?:[\w-]+ ){0,3}?(?:tickets?|certs?|certificates?|certifications?|licen[cs]es?|cards?|permits?|clearance)\b"
 )
 _AMOUNT = lazy_regex(r"\d[\d,.]*\+? ")
-_LICENSED = lazy_regex(r"\bCDL\b|\b[Cc]lass [A-E]\b")
+_LICENSED = lazy_regex(r"\bCDL\b|^OSHA \d+$|^(?:CPR|ACLS|BLS|TWIC|ServSafe)$|\b[Cc]lass [A-E]\b")
 _HONOR = lazy_regex(r"\b(?:of the (?:Year|Month|Quarter)|Award|Prize|Medal|Honou?rs?|Dean['’]s List)\b")
 _THINGS = ("mine", "doing", "name", "whole")
 
@@ -98,7 +98,8 @@ def present_strengths(given: Sequence[str], join: Join) -> Brought:
     own = [*at_ends, *own]
     if mentioned:
         also = "also " if things or record or fits or stated else ""
-        own.insert(0, sentence(f"I would {also}like to mention {join(mentioned)}"))
+        verb = "bring" if all(each.startswith("my ") for each in mentioned) else "like to mention"
+        own.insert(0, sentence(f"I would {also}{verb} {join(mentioned)}"))
     if listed:
         also = "also " if things else ""
         apart = len(listed) > 1 and any("," in each for each in listed)
@@ -176,8 +177,6 @@ def _name(piece: str) -> tuple[str, str]:
 
 def _list(piece: str) -> tuple[str, str]:
     """Return a note of which only its noun is known: an honor, a credential, or a part of one's background."""
-    if not is_nameable(piece):
-        return "odd", phrase(piece)
     if _HONOR.search(piece):
         return "record", phrase(piece)
     if _CREDENTIAL.match(piece):
@@ -187,6 +186,8 @@ def _list(piece: str) -> tuple[str, str]:
         named, label, rest = phrase(piece).partition(" — ")
     if label:
         return "listed", f"{named} ({rest})"
+    if not is_nameable(piece):
+        return "odd", named
     parts = _COMMA.split(named)
     comma = "," if len(parts) > _PAIR else ""
     last = parts[-1].removeprefix("and ")

@@ -31,6 +31,7 @@ from ._reasons import state_reason
 from ._sentences import is_sentence
 from ._thanks import part_at_enclosed
 from ._things import is_nameable
+from ._thoughts import is_greeting
 
 _HOLDERS = (Role.INTERVIEWER, Role.HIRING_MANAGER)
 _DECISION_TOLD = lazy_regex(
@@ -69,6 +70,9 @@ _LED_TO_CLAUSE = lazy_regex(
 )
 """What leads to a clause behind its comma, and is the whole of a sentence with it."""
 
+_JUST_CHECKING = lazy_regex(r"(?:^|,? )(?:(?:and|so) )?just (?:checking(?: in)?|following up)\.?$", re.IGNORECASE)
+"""What the opening says already."""
+
 _TURNING = lazy_regex(r", (?:however|though|still|yet|then),|^(?:still|yet|again|hoping|waiting)\b")
 _BROUGHT = ("brought", "brought_fit", "brought_record", "brought_told", "brought_own")
 _BETWEEN = (
@@ -85,6 +89,9 @@ _BETWEEN = (
 """What a check-in says between how the candidate sees it and the question."""
 
 _HELPERS = (Role.RECRUITER, Role.AGENCY, Role.COORDINATOR, Role.HR)
+_OUTSIDE = (Role.AGENCY, Role.REFERRER)
+"""Who does not decide, nor work where it is decided."""
+
 _SINCE = lazy_regex(
     r"\b(?:(?:few|couple of|two|three|four|several|\d+) (?:days|weeks|months)|(?:a|last|one) (?:week|month))\b"
 )
@@ -139,13 +146,15 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
     met = _state_people_met(values, stated)
     heard = state_heard(values["discussed"] or ())
     day = without_weekday(stated["decision_by"])
-    if _DECISION_TOLD.search(own) or (day and day in f"{own} {heard}"):  # the candidate says already what was expected
+    if _DECISION_TOLD.search(f"{own} {values['reason'] or ''}") or (day and day in f"{own} {heard}"):  # the candidate says already what was expected
         stated["decision_by"] = ""
     stated["again"] = yes(_NAMES_THE_TALK.search(own) and "conversation" not in own)
     sent = name_sent(values)
     talk, good_to = stated["talk_again"].replace(" with you", "", 1), stated["talk_to"].replace(" with you", "", 1)
     stated["conversation"] = "" if sent else state_talk(talk, good_to, stated["discussed_sentence"], own)
     parts = sort_sentences(own, "check-in")
+    if stated["conversation"] and parts["rest"] and is_greeting(parts["rest"][0]):  # greets before what was talked about
+        stated["conversation"] = f"{parts['rest'].pop(0)} {stated['conversation']}"
     rest, placed = _place(parts["rest"], values, stated)
     referred = role == Role.REFERRER
     opening = _open(stated, rest, own, sent)
@@ -184,6 +193,7 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
         "met": met,
         "met_again": met.replace("It was good", "I was glad", 1),
         "people_met": stated["people"],
+        "decider": "they" if role in _OUTSIDE else "you",
         "own_exit_thanks": yes(any(map(_THANKED.search, parts["exit"]))),
     }
 
@@ -403,7 +413,7 @@ def _state_why(given: str) -> tuple[str, bool]:
     sentences: list[str] = []
     leads = False
     asked = False
-    for piece in (part.strip() for part in given.split("; ")):
+    for piece in (_JUST_CHECKING.sub("", part.strip()) for part in given.split("; ")):
         if not piece:
             continue
         if alone := _state_alone(piece):

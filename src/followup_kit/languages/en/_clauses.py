@@ -102,6 +102,8 @@ def split_clauses(piece: str) -> tuple[str, str]:
     found = _ENDING.fullmatch(piece)
     if found is None or is_sentence(piece) or is_sentence(found["what"]):
         return piece, ""
+    if found["said"].startswith("my ") and not (is_sentence(found["said"]) or say_clause(found["said"])):
+        return piece, ""  # another thing
     return found["what"].rstrip(", "), sentence(found["said"])
 
 

@@ -74,6 +74,9 @@ def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith, ask
     elif derived.get("brought") and ", and that " in str(derived.get("needs_clause")) and not _is_for_others(values):
         told_needs = f"{derived['needs_sentence']} You mentioned that {derived['needs_clause']}."
         derived |= {"needs_sentence": told_needs.strip(), "needs_clause": "", "needs_open": ""}
+    reader = values.get("recipient")
+    if reader is not None and reader.role in (Role.AGENCY, Role.REFERRER) and derived.get("needs_clause"):
+        derived["needs_clause"] = derived["needs_of_them"]
     if "strengths" in values and (_ANSWERING & values.keys() or any(name in asked for name in _STRENGTHS)):
         derived |= _strengths(fitted["strengths"], join)
     if "question" in values:

@@ -54,6 +54,9 @@ def _fit_discussed(values: Values) -> tuple[str, ...]:
     talked = [each for each in values["discussed"] if not (checks_in and is_heard(each))]
     notes = [part for each in talked for part in split_topics(each)]
     topics = join_again([each for each in notes if each not in strengths] or notes)
+    if values.get("needs"):
+        needed = [each for each in topics if each.startswith("your need ")]
+        topics = [each for each in topics if each not in needed] or topics
     if "clarify" not in values:  # a letter names the position anyway
         topics = [each for each in topics if not is_position(each, values["position"], values["company"])]
     sentences = [each for each in topics if is_sentence(each)]

@@ -19,6 +19,7 @@ _NEEDED = lazy_regex(
     r"You (?:mentioned|said|told me|explained) (?:that )?"
     r"you(?:['’]re| are)? (?:looking for|need|want|in need of) (?P<what>[^,;:]+)\."
 )
+_FELT = lazy_regex(r"(?:loved|liked|enjoyed|appreciated|admired|felt|left|came|learned|learnt|wish|hope) \w")
 _SUBJECT = lazy_regex(r"\b(?:I|we)\b")
 
 
@@ -51,6 +52,8 @@ def _state(said: str) -> str:
     thing = _THING.fullmatch(bare)
     if thing is not None and not _SUBJECT.search(bare) and not _is_clause(thing["head"]):
         return sentence(f"I was impressed by {phrase(bare).replace(' - ', ': ', 1)}")
+    if _FELT.match(bare):
+        return sentence(f"I {bare}")
     return deed(bare) or say_clause(bare) or said
 
 

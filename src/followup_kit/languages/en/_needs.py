@@ -49,6 +49,7 @@ _BECAUSE = lazy_regex(r"(?:because|since|as) (?P<what>(?:you|we|the|your|they|th
 _TWO_CLAUSES = lazy_regex(r".*, (?:you|we|they|it|he|she|there|the|your) \w")
 _COMMANDED = frozenset("get do win cut find help fill fix hire grow open close stop handle manage lead build write run".split())  # noqa: SIM905
 _STEMS = lazy_regex(r"[a-z]{5}")
+_LEADS = ("the work involves ", "you need somebody who is ", "you need somebody to ", "you are looking for ")
 _NO_NEEDS = (PREPOSITIONS - {"to"}) | (SUBORDINATORS - {"once"}) | frozenset("not never only just also and but or so".split())  # noqa: SIM905
 """Words with which nothing begins that somebody needs."""
 
@@ -190,6 +191,12 @@ def _state_one(given: str) -> str:
         return ""
     parts = [phrase(part) for part in given.split("; ")]
     if len(parts) > 1:  # several needs are named together
+        stated = [_state_one(part) for part in parts]
+        lead = next((each for each in _LEADS if all(clause.startswith(each) for clause in stated)), "")
+        if lead:
+            parts = [clause.removeprefix(lead) for clause in stated]
+            comma = "," if len(parts) > 2 else ""  # noqa: PLR2004
+            return f"{lead}{', '.join(parts[:-1])}{comma} and {parts[-1]}"
         comma = "," if len(parts) > 2 else ""  # noqa: PLR2004
         return f"you need {', '.join(parts[:-1])}{comma} and {parts[-1].removeprefix('and ')}"
     need = phrase(given)

@@ -22,6 +22,7 @@ _WANTED = lazy_regex(
     r"love (?:to (?:work|join|be)|(?:the|this) (?:job|role|position))|proud to (?:work|join|be)|(?:fully|still|very) committed|"
     r"want (?:the|this) (?:job|role|position)|"
     r"(?<!sign )up for (?:it|the|this)|rather (?:work|come|join|be with)|"
+    r"right (?:one|place|fit|job|position|role|match) for me|"
     r"hop(?:e|ing) (?:to (?:work|join)|for the)|want to (?:be|work))\b"
 )
 

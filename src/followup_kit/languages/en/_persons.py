@@ -17,6 +17,7 @@ _DOING_FOR = lazy_regex(
     rf"(?P<many>{_NUMBERS}) (?P<unit>years?|months?)",
     re.IGNORECASE,
 )
+_WITH_YEARS = lazy_regex(r"(?P<what>[A-Z][\w+#./-]*(?: [\w+#./-]+)?), (?P<many>\d+\+?) (?P<unit>yrs|years|months)")
 _WHO = lazy_regex(r"(?:an? )?(?P<who>[\w -]+?) who(?! (?:\w+ )?(?:me|my)\b) (?!me\b|my\b|I\b)\w.*", re.IGNORECASE)
 _DOER = lazy_regex(r"[a-z-]+(?:er|or|ist|ian|eer|ant)")
 _NO_DOER = frozenset(
@@ -104,7 +105,8 @@ def name_time_first(piece: str) -> str:
     """
     found = _DOING_FOR.fullmatch(piece.rstrip(". "))
     if found is None:
-        return piece
+        named = _WITH_YEARS.fullmatch(piece.rstrip(". "))
+        return piece if named is None else f"{named['many']} {named['unit'].replace('yrs', 'years')} of {named['what']}"
     time = f"{found['about'] or ''}{found['many']} {found['unit']}".lower()
     return f"{time} of {found['doing'][:1].lower()}{found['doing'][1:]}"
 

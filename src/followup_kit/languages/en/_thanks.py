@@ -64,7 +64,11 @@ _CLARIFYING = lazy_regex(
     r"(?:After|Since) (?:our|the|my|we|I)|Thinking)\b"
 )
 
-_WITH_READER = lazy_regex(r" with (?:you|your|the|other|others|members)\b.*")
+_WITH_READER = lazy_regex(
+    r" (?:with (?:you|your|the|other|others|members)|on (?:our|your|the|my) campus|at (?:our|your|the) (?:\w+ )?(?:fair|campus))\b.*"
+)
+"""With whom or where one talked of a position."""
+
 _PROMISED = lazy_regex(
     r"I (?:had )?promised (?:to send )?you (?P<what>[^,;:]+?)"
     r"(?P<when> (?:on the phone|in (?:the|our) (?:interview|call|meeting)|(?:during|at|when) [^,;:]+|yesterday))?\."

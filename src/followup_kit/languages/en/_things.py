@@ -52,6 +52,7 @@ _NO_NAMES = (
 )
 """Words with which no name of a thing begins."""
 
+_DASH = lazy_regex(r" [-–—] ")
 _COMMANDS = REQUESTED | ACTS
 _PRACTICE = lazy_regex(
     r"(?:ing|tion|sion|ment|sis|ship|ture|ity|ography|ics|ance|ence|work|research|care|service|design|sales|control|cut)$"
@@ -78,7 +79,7 @@ def is_nameable(piece: str) -> bool:
     first, _, rest = piece.partition(" ")
     small = first.strip(",").lower().replace("’", "'")
     commanding = small in _COMMANDS and rest.partition(" ")[0].lower() in DETERMINERS | SUBJECTS
-    return small not in _NO_NAMES and not small.endswith("n't") and not commanding and " - " not in piece
+    return small not in _NO_NAMES and not small.endswith("n't") and not commanding and _DASH.search(piece) is None
 
 
 def name_thing(piece: str) -> tuple[str, str] | None:

@@ -35,7 +35,7 @@ _TALKED_OF = lazy_regex(
 )
 _CHANCE_TO = lazy_regex(
     r"(?:the|an?|having the|my) (?:opportunity|chance) to "
-    r"(?P<verb>meet|see|tour|visit|watch|observe|shadow|sit in|walk|look|try) (?P<what>\S.*)"
+    r"(?P<verb>meet|see|tour|visit|watch|observe|shadow|sit in|walk|look|try|work|join|help|teach|build|lead|be) (?P<what>\S.*)"
 )
 _SEEN = lazy_regex(
     r"(?:touring|visiting|walking|shadowing|observing|sitting in on|being shown|looking around|seeing|watching) "
@@ -48,6 +48,7 @@ _SEEN = lazy_regex(
 )
 """What one does on a visit, of which nobody says that they talked about it."""
 
+_AGO = lazy_regex(r" (?:(?:a|two|three|four|five|several|some) (?:days|weeks?|months?) ago|last (?:week|month)|yesterday)$")
 _VIEW = lazy_regex(
     r"your (?:own )?(?:thoughts?|views?|opinions?|perspectives?|advice|insights?|take|stor(?:y|ies)) (?:on|about|of)\b"
 )
@@ -57,6 +58,7 @@ _LEADING_ON = lazy_regex(r"(?P<again>(?:the|your|our) .+?), (?P<rest>and (?:how|
 _DOUBLED = lazy_regex(r"[^aeiou]*[aeiou][bdgmnprt]|(?:begin|refer|admit|commit|submit|control|forget|equip|program)")
 _FEWEST_LISTED = 2
 _LONGEST_FIRST = 60
+_FEWEST_OF_SENTENCE = 4
 
 
 def split_topics(note: str) -> list[str]:
@@ -65,7 +67,9 @@ def split_topics(note: str) -> list[str]:
     Args:
         note: The note: "benefits; vacation", "How do you handle no-shows?", "to open a second shop".
     """
-    note = without_shouting(note)
+    note = _AGO.sub("", without_shouting(note))  # the letter names the day
+    if note.endswith("!") and note[0].islower() and len(note.split()) < _FEWEST_OF_SENTENCE:
+        note = note.rstrip("! ")
     if is_sentence(note) and not note.endswith("?"):
         return [note]
     parts = note.split("; ")

@@ -24,6 +24,7 @@ from ._thanks import LIGHT_WORDS
 
 _DAYS_OF_A_WEEK = 7
 _COMMA = lazy_regex(r"[,;](?!\d)")
+_IN_BRACKETS = lazy_regex(r"\([^()]*\)")
 _CONJUNCTION = lazy_regex(r"\b(?:and|or)\b")
 _ABOUT = (
     (6, 8, "about a week"),
@@ -167,7 +168,7 @@ class English(Conventions):
 
         # Only what stands before the last can be misread: its own commas and "and" end the list with it.
         first = phrases[:-1]
-        commas = any(_COMMA.search(each) for each in first)
+        commas = any(_COMMA.search(_IN_BRACKETS.sub("", each)) for each in first)
         if len(first) == 1 and ((commas and word == "or") or any(_CONJUNCTION.search(each) for each in phrases)):
             return f"{first[0]}{';' if commas and word == 'and' else ','} {word} {phrases[-1]}"
         if commas or any(_CONJUNCTION.search(each) for each in first):
