@@ -92,6 +92,7 @@ _HELPERS = (Role.RECRUITER, Role.AGENCY, Role.COORDINATOR, Role.HR)
 _OUTSIDE = (Role.AGENCY, Role.REFERRER)
 """Who does not decide, nor work where it is decided."""
 
+_TALKING = lazy_regex(r"^(?:I really enjoyed talking|It was good to talk)(?= about)")
 _SINCE = lazy_regex(
     r"\b(?:(?:few|couple of|two|three|four|several|\d+) (?:days|weeks|months)|(?:a|last|one) (?:week|month))\b"
 )
@@ -152,6 +153,8 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
     sent = name_sent(values)
     talk, good_to = stated["talk_again"].replace(" with you", "", 1), stated["talk_to"].replace(" with you", "", 1)
     stated["conversation"] = "" if sent else state_talk(talk, good_to, stated["discussed_sentence"], own)
+    met_again = met.replace("It was good", "I was glad", 1)
+    met, stated["conversation"] = _join_met(met, stated["conversation"], str(strings["people"]), own)
     parts = sort_sentences(own, "check-in")
     if stated["conversation"] and parts["rest"] and is_greeting(parts["rest"][0]):  # greets before what was talked about
         stated["conversation"] = f"{parts['rest'].pop(0)} {stated['conversation']}"
@@ -191,7 +194,7 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
         "status_asked": yes(_STATUS_ASKED.search(own) or asked["purpose"]),
         "team_named": yes(_TEAM.search(own)),
         "met": met,
-        "met_again": met.replace("It was good", "I was glad", 1),
+        "met_again": met_again,
         "people_met": stated["people"],
         "decider": "they" if role in _OUTSIDE else "you",
         "own_exit_thanks": yes(any(map(_THANKED.search, parts["exit"]))),
@@ -379,6 +382,23 @@ def _state_people_met(values: Values, strings: dict[str, str]) -> str:
     strings["people"] = "" if unmet else people
     strings["talk"] = name_talk(strings, "my" if role in _HELPERS or (unmet and not by_reader) else "our")
     return met
+
+
+def _join_met(met: str, talk: str, people: str, own: str) -> tuple[str, str]:
+    """Return that it was good to talk with others besides the reader, in one sentence with the talk where there is one.
+
+    Args:
+        met: The sentence; empty for none.
+        talk: What is said of the talk.
+        people: Who the others are.
+        own: The candidate's own sentences, which may name those others already.
+    """
+    if met and people.partition(" ")[2] in own.lower() and people.startswith(("the ", "your ")):
+        return "", talk
+    all_of_them = f"you, {people.replace(' and ', ', and ') if ',' not in people else people}"
+    others = all_of_them if " and " in people else f"you and {people}"
+    joined = _TALKING.sub(lambda found: f"{found[0]} with {others}", talk, count=1)
+    return ("", joined) if met.endswith(", too.") and joined != talk else (met, talk)
 
 
 def _shorten_dates(strings: dict[str, str]) -> dict[str, str]:

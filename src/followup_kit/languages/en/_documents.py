@@ -17,6 +17,7 @@ _TO_SEND = lazy_regex(
     r"(?:to|that I (?:can|could|will)|that I['’]ll) (?:also )?(?:send|provide|share|forward) (?:you )?(?=\w)",
     re.IGNORECASE,
 )
+_GLAD = lazy_regex(r"(?:more than )?(?:happy|glad|pleased|delighted|willing|able) to \w", re.IGNORECASE)
 _UNOWNED = frozenset(
     """
     all both each every most two three several some further more anything everything something whatever
@@ -54,6 +55,9 @@ def offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
     for text in given:
         if is_sentence(text):
             sentences.append(sentence(text))
+            continue
+        if _GLAD.match(text):
+            sentences.append(sentence(f"I'd be {text[:1].lower()}{text[1:]}"))
             continue
         anything = _ANY.match(text) if len(given) == 1 else None
         if anything is not None:

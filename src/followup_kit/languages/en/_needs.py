@@ -50,6 +50,12 @@ _TWO_CLAUSES = lazy_regex(r".*, (?:you|we|they|it|he|she|there|the|your) \w")
 _COMMANDED = frozenset("get do win cut find help fill fix hire grow open close stop handle manage lead build write run".split())  # noqa: SIM905
 _STEMS = lazy_regex(r"[a-z]{5}")
 _LEADS = ("the work involves ", "you need somebody who is ", "you need somebody to ", "you are looking for ")
+_LABELLED = lazy_regex(r"(?:the|your|our) [\w -]{3,30}: ", re.IGNORECASE)
+_HAD = lazy_regex(
+    r"goals|targets|plans|deadlines|priorities|losses|"
+    r"(?:challenge|problem|concern|issue|gap|shortage|backlog|delay|complaint|loss|outage|error|bottleneck)s?"
+)
+_AIMED_AT = frozenset("fewer less no lower better clear clearer faster new more somebody someone people".split())  # noqa: SIM905
 _NO_NEEDS = (PREPOSITIONS - {"to"}) | (SUBORDINATORS - {"once"}) | frozenset("not never only just also and but or so".split())  # noqa: SIM905
 """Words with which nothing begins that somebody needs."""
 
@@ -100,8 +106,16 @@ def _state_odd(note: str) -> str:
         return sentence(f"That {rest}")
     if because is None and (small in _NO_NEEDS or " - " in note):
         return sentence(f"One thing you mentioned: {phrase(note)}")
+    if _LABELLED.match(note) or _is_had(note):
+        return sentence(f"You mentioned {phrase(note)}")
     owned = small == "your" and not (_PLANNED.fullmatch(note) or _NEED_OF.fullmatch(note) or _NEEDING.match(note))
     return sentence(f"You mentioned {phrase(note)}") if owned and _DEMANDED.fullmatch(note) is None else ""
+
+
+def _is_had(note: str) -> bool:
+    """Return whether a note names what somebody has, and does not need: "a shortage of welders"."""
+    head = head_words(note)
+    return bool(head) and _HAD.fullmatch(head[-1]) is not None and head[0] not in _AIMED_AT and not head[0].endswith("ing")
 
 
 def _reword(note: str) -> str:

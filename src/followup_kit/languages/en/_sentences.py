@@ -34,9 +34,18 @@ _OPENED_BEFORE = lazy_regex(
 
 _GERUND_SUBJECT = lazy_regex(
     r"(?:[A-Z][a-z]+ing|Even|Anything|Whatever)\b.*\b(?:would|will|could|might) (?:\w+ )?(?:be|help|mean|make|give|"
-    r"let)\b"
+    r"let)\b|"
+    r"[A-Z][a-z]+ing\b(?:(?!\b(?:whose|where|when|while|if|how|because|what)\b)[^.])*"
+    r"(?<!\bthat)(?<!\bwhich)(?<!\bwho) (?:was|is|has been|taught me|gave me|showed me) \S"
 )
 """What would be of use, as the subject of its sentence: "Understanding where I fell short would be invaluable."."""
+
+_DESCRIBED_SUBJECT = lazy_regex(
+    r"(?:The|Your|That|This) (?:[\w'’-]+ ){1,3}?(?:that |which )?(?:you|we|I|they) (?:(?:have|had|just|also) )?"
+    r"(?:\w+ed|told me(?: about)?|spoke (?:of|about)|saw|gave me|have|want|need|use)\b[^,;:]{,40}?(?<!\bthat)(?<!\bwhich)(?<!\bwho) "
+    r"(?:is|was|are|were|has|have|would|will|can|fits?|match(?:es)?|reminds?|made|gave|struck) \S"
+)
+"""A subject with a clause of its own, before the verb: "The constraint you described is one I know."."""
 
 _FEWEST_WORDS = 4
 _MANY_WORDS = 12
@@ -90,7 +99,7 @@ def is_sentence(text: str) -> bool:
     stopped = text.endswith(".") and not is_abbreviation(text.rpartition(" ")[2]) and text[:1].isupper()
     if _opens_sentence(words) or _is_clause(words, whole=stopped) or _OPENED_BEFORE.match(text):
         return True
-    if stopped and _GERUND_SUBJECT.match(text):
+    if stopped and (_GERUND_SUBJECT.match(text) or _DESCRIBED_SUBJECT.match(text)):
         return True
     if stopped and words[0].lower() in _LEADING and _SUBJECT_AFTER_COMMA.search(text):
         return True

@@ -181,7 +181,7 @@ def _join_strengths(own: str, stated: str, fitted: Values, strings: Strings) -> 
     of_talk, rest = part_of_talk(stated, str(strings["talk"]))
     if of_talk and not strings["brought"]:
         return f"{own} {of_talk}".strip(), rest
-    if not own or ours:
+    if not (own and stated) or ours:
         return own, stated
     said = split_sentences(own)
     end = len(said)

@@ -61,7 +61,9 @@ _CLARIFYING = lazy_regex(
     r"I(?:['’]ve| have)? (?:since |also |now )?(?:thought|kept thinking|been thinking|looked|checked)|"
     r"I(?:['’]ve| have)? (?:since |also |now |later )?(?:reali[sz]ed?|wish|wanted|meant|could have|"
     r"should have|did not|didn['’]t)|"
-    r"(?:After|Since) (?:our|the|my|we|I)|Thinking)\b"
+    r"(?:After|Since) (?:our|the|my|we|I)|Thinking|(?:The|Your|That) question)\b|"
+    r".*\b(?:(?:did not|didn['’]t) (?:\w+ )?(?:articulate|explain|express|answer|put|convey)|undersold|"
+    r"could have (?:been clearer|said|explained|answered))\b"
 )
 
 _WITH_READER = lazy_regex(
