@@ -245,7 +245,10 @@ def test_each_of_several_people_is_named_with_their_topic() -> None:
             {"enclosed": "the letter", "impression": ["As promised, here is the letter."]},
             "\n\nAs promised, here is the",
         ),
-        ({"needs": "that papers are ready in time"}, "You mentioned that it is important that papers are ready in time."),
+        (
+            {"needs": "that papers are ready in time"},
+            "You mentioned that it is important that papers are ready in time.",
+        ),
         ({"needs": "that the line stops twice a week"}, "You mentioned that the line stops twice a week."),
         ({"needs": "ability to lift 50 lbs"}, "calls for the ability to lift 50 lbs"),
         ({"discussed": ["grants", "co-teaching"]}, "our conversation about grants and co-teaching"),

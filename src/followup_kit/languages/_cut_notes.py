@@ -55,6 +55,8 @@ class CutNotes:
                 joined[-1] = f"{before.rstrip(_MARKS)}, {note}"
             else:
                 joined.append(self._without_conjunction(note))
+        while joined and (end := self.unfinished.search(joined[-1])) and end.start() > 0:  # nothing follows
+            joined[-1] = joined[-1][: end.start()].rstrip()
         return joined
 
     def _without_conjunction(self, note: str) -> str:

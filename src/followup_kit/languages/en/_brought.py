@@ -44,7 +44,9 @@ _POINTING = lazy_regex(r"(?:This|That|It|These|Both|They)\b")
 _ASIDE_OF = lazy_regex(r"(?:my|the|an?) .* - \w|[^:]+, [^:]+: \w", re.IGNORECASE)
 """What is told behind a dash, or of a list, in words that no other sentence takes."""
 
-_BETTER = lazy_regex(r"(?:cleaner|faster|fewer|lower|higher|shorter|better|safer|quicker|happier|more|less) [a-z]+s?\b(?! than\b)")
+_BETTER = lazy_regex(
+    r"(?:cleaner|faster|fewer|lower|higher|shorter|better|safer|quicker|happier|more|less) [a-z]+s?\b(?! than\b)"
+)
 _WITH_CLAUSE = lazy_regex(r"\b(?:I|when|because|if)\b")
 _PAIR = 2
 _ASIDE = lazy_regex(

@@ -9,7 +9,6 @@ from .._template_strings import Strings, Values, yes
 from ._check_in_openings import (
     name_contact,
     name_sent,
-    name_talk,
     open_again,
     open_first,
     open_to_referrer,
@@ -17,23 +16,20 @@ from ._check_in_openings import (
     state_last_contact,
     state_talk,
 )
-from ._clauses import is_certain, say_clause
+from ._check_in_people import HOLDERS, join_met, state_people_met
+from ._check_in_reasons import state_grounds
 from ._forgotten import part_at_forgotten
-from ._free_text import phrase, sentence
+from ._free_text import phrase
 from ._heard import state_heard
 from ._joined import join_own
-from ._other_offers import DEADLINE, IS_OFFER, OF_OFFER, is_offer, part_at_offer, state_deadline, state_offer
+from ._other_offers import part_at_offer
 from ._own_words import split_sentences
 from ._parts import sort_sentences
 from ._past_days import without_weekday
-from ._persons import state_oneself
-from ._reasons import state_reason
 from ._sentences import is_sentence
 from ._thanks import part_at_enclosed
-from ._things import is_nameable
 from ._thoughts import is_greeting
 
-_HOLDERS = (Role.INTERVIEWER, Role.HIRING_MANAGER)
 _DECISION_TOLD = lazy_regex(
     r"\b(?:understood|told|said|wrote|mentioned|expected|indicated|advised)\b[^.]*\b(?:deci[ds]\w*|hear)\b",
     re.IGNORECASE,
@@ -63,17 +59,6 @@ _REMAINS = lazy_regex(
 )
 _WHETHER = lazy_regex(r"Could you tell me (?P<asked>whether (?:there|you|the|any|a|your) [^?;]+)\?")
 _DATE_PASSED = lazy_regex(r"\b(?:date|deadline|timeline|day|week)\b.*\b(?:passed|gone by|come and gone|is up)\b")
-_LED_TO_CLAUSE = lazy_regex(
-    r"(?:as|because|since|while|when|now that|given that|although|though|if|once|after|before)\b .+, "
-    r"(?:I|we|you|it|they|he|she|there|the|my|our|your)(?:['’]\w+)? \w",
-    re.IGNORECASE,
-)
-"""What leads to a clause behind its comma, and is the whole of a sentence with it."""
-
-_JUST_CHECKING = lazy_regex(r"(?:^|,? )(?:(?:and|so) )?just (?:checking(?: in)?|following up)\.?$", re.IGNORECASE)
-"""What the opening says already."""
-
-_TURNING = lazy_regex(r", (?:however|though|still|yet|then),|^(?:still|yet|again|hoping|waiting)\b")
 _BROUGHT = ("brought", "brought_fit", "brought_record", "brought_told", "brought_own")
 _BETWEEN = (
     *_BROUGHT,
@@ -88,11 +73,11 @@ _BETWEEN = (
 )
 """What a check-in says between how the candidate sees it and the question."""
 
-_HELPERS = (Role.RECRUITER, Role.AGENCY, Role.COORDINATOR, Role.HR)
 _OUTSIDE = (Role.AGENCY, Role.REFERRER)
 """Who does not decide, nor work where it is decided."""
 
-_TALKING = lazy_regex(r"^(?:I really enjoyed talking|It was good to talk)(?= about)")
+_LATER = lazy_regex(r"(?:Since|After) ")
+_POINTS = lazy_regex(r"(?:It|This|That|They|These|Both)\b")
 _SINCE = lazy_regex(
     r"\b(?:(?:few|couple of|two|three|four|several|\d+) (?:days|weeks|months)|(?:a|last|one) (?:week|month))\b"
 )
@@ -143,21 +128,29 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
     if values["company"] and values["company"] in own:  # named where it matters
         stated["the_position_at"] = stated["the_position"]
     role = None if values["recipient"] is None else values["recipient"].role
-    stated["by_reader"] = yes(role is None or role in _HOLDERS)
-    met = _state_people_met(values, stated)
+    stated["by_reader"] = yes(role is None or role in HOLDERS)
+    met = state_people_met(values, stated)
     heard = state_heard(values["discussed"] or ())
     day = without_weekday(stated["decision_by"])
-    if _DECISION_TOLD.search(f"{own} {values['reason'] or ''}") or (day and day in f"{own} {heard}"):  # the candidate says already what was expected
+    if _DECISION_TOLD.search(f"{own} {values['reason'] or ''}") or (
+        day and day in f"{own} {heard}"
+    ):  # the candidate says already what was expected
         stated["decision_by"] = ""
     stated["again"] = yes(_NAMES_THE_TALK.search(own) and "conversation" not in own)
     sent = name_sent(values)
     talk, good_to = stated["talk_again"].replace(" with you", "", 1), stated["talk_to"].replace(" with you", "", 1)
     stated["conversation"] = "" if sent else state_talk(talk, good_to, stated["discussed_sentence"], own)
     met_again = met.replace("It was good", "I was glad", 1)
-    met, stated["conversation"] = _join_met(met, stated["conversation"], str(strings["people"]), own)
+    met, stated["conversation"] = join_met(met, stated["conversation"], str(strings["people"]), own)
     parts = sort_sentences(own, "check-in")
-    if stated["conversation"] and parts["rest"] and is_greeting(parts["rest"][0]):  # greets before what was talked about
-        stated["conversation"] = f"{parts['rest'].pop(0)} {stated['conversation']}"
+    first, *others = [*parts["rest"], ""]
+    if (
+        stated["conversation"]
+        and is_greeting(first)
+        and not (_LATER.match(first) or _POINTS.match(others[0] if others else ""))
+    ):
+        parts["rest"] = parts["rest"][1:]  # it greets, before what was talked about
+        stated["conversation"] = f"{first} {stated['conversation']}"
     rest, placed = _place(parts["rest"], values, stated)
     referred = role == Role.REFERRER
     opening = _open(stated, rest, own, sent)
@@ -188,7 +181,7 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
         "bare": yes(
             not (own or stated["question"] or stated["reason"] or stated["can_send_sentence"] or stated["enclosed"])
         ),
-        **_state_grounds(values["reason"] or "", stated, opening["following"]),
+        **state_grounds(values["reason"] or "", stated, opening["following"]),
         "heard": heard,
         "can_send_any": yes(re.search(r"\bany", stated["can_send"])),
         "status_asked": yes(_STATUS_ASKED.search(own) or asked["purpose"]),
@@ -327,125 +320,9 @@ def _describe_question(question: str) -> Strings:
     }
 
 
-def ask_reason(values: Values) -> dict[str, str | None]:
-    """Return the question and the reason of a check-in, with a reason that asks as part of the question.
-
-    Args:
-        values: The validated values by name.
-    """
-    reason, question = values.get("reason"), values.get("question")
-    if "last_channel" not in values or not reason or not reason.rstrip().endswith("?"):
-        return {}
-    return {"question": f"{question}; {reason}" if question else reason, "reason": None}
-
-
-def _state_grounds(given: str, strings: Mapping[str, str], following: str) -> Strings:
-    """Return why one asks, as it comes before the question or after it, or as the news of another offer.
-
-    Args:
-        given: The reason; empty for none.
-        strings: What follows from each field alone.
-        following: The last message, as it leads to a sentence; empty for none.
-    """
-    why, leads = _state_why(given)
-    of_offer = strings["reason_offer"] or yes(IS_OFFER.search(why))
-    deadline = "" if of_offer or not leads else state_deadline(why, strings["respond_by"], following)
-    deadline_told = bool(of_offer and DEADLINE.search(f"{strings['reason']} {strings['reason_sentence']}"))
-    return {
-        "why": "" if leads else why,
-        "why_again": "" if leads else why.replace("I ask ", "I'd like to know ", 1),
-        "why_first": why if leads else "",
-        "why_of_offer": yes(of_offer or deadline or (leads and OF_OFFER.match(why))),
-        "reason_offer": yes(of_offer or deadline),
-        "deadline_told": yes(deadline_told),
-        "offer_told": deadline or state_offer(why, "" if deadline_told else strings["respond_by"], following),
-        "offer_long": yes(not is_certain(strings["reason"])),
-        "offer_named": yes(is_offer(strings["reason"])),
-    }
-
-
-def _state_people_met(values: Values, strings: dict[str, str]) -> str:
-    """Return that it was good to talk with others than the reader, and note how the talk itself is named.
-
-    Args:
-        values: The validated values by name.
-        strings: The strings, of which ``talk`` is set, and ``people`` to those who stand in for the reader.
-    """
-    role = None if values["recipient"] is None else values["recipient"].role
-    by_reader, people = role in _HOLDERS, strings["people"]
-    if role == Role.REFERRER:  # who was met is named in the opening
-        strings["talk"] = name_talk(strings, "my")
-        return ""
-    unmet = bool(people) and role is not None and role not in _HELPERS
-    too = ", too" if by_reader and strings["held"] else ""
-    met = f"It was good to talk with {people}{too}." if people and (unmet or not strings["held"]) else ""
-    strings["people"] = "" if unmet else people
-    strings["talk"] = name_talk(strings, "my" if role in _HELPERS or (unmet and not by_reader) else "our")
-    return met
-
-
-def _join_met(met: str, talk: str, people: str, own: str) -> tuple[str, str]:
-    """Return that it was good to talk with others besides the reader, in one sentence with the talk where there is one.
-
-    Args:
-        met: The sentence; empty for none.
-        talk: What is said of the talk.
-        people: Who the others are.
-        own: The candidate's own sentences, which may name those others already.
-    """
-    if met and people.partition(" ")[2] in own.lower() and people.startswith(("the ", "your ")):
-        return "", talk
-    all_of_them = f"you, {people.replace(' and ', ', and ') if ',' not in people else people}"
-    others = all_of_them if " and " in people else f"you and {people}"
-    joined = _TALKING.sub(lambda found: f"{found[0]} with {others}", talk, count=1)
-    return ("", joined) if met.endswith(", too.") and joined != talk else (met, talk)
-
-
 def _shorten_dates(strings: dict[str, str]) -> dict[str, str]:
     """Return the days that lie behind without their weekday, which nobody needs to find them."""
     names = ["interview_date_when", "interview_date_when_amid", "last_contact_when"]
     if strings["decision_by_passed"] or not strings["on"]:
         names += ["decision_by", "decision_by_when", "decision_day"]
     return {name: without_weekday(strings[name]) for name in names}
-
-
-def _state_alone(piece: str) -> str:
-    """Return a reason that is a whole sentence, or that no clause can take, as a sentence; empty for any other."""
-    if _LED_TO_CLAUSE.match(piece):  # the conjunction belongs to both clauses
-        return sentence(piece)
-    reason = state_reason(piece)
-    if reason.kind != "thing" or reason.clause == reason.phrase or _is_cause(reason.phrase):
-        return ""
-    return say_clause(piece) or state_oneself(piece) or sentence(piece)
-
-
-def _is_cause(said: str) -> bool:
-    """Return whether words name what may be the cause of something."""
-    return is_nameable(said) and _TURNING.search(said) is None
-
-
-def _state_why(given: str) -> tuple[str, bool]:
-    """Return why one asks, its parts in their order, and whether it begins with a sentence that leads to the question.
-
-    Args:
-        given: The reason; empty for none.
-    """
-    sentences: list[str] = []
-    leads = False
-    asked = False
-    for piece in (_JUST_CHECKING.sub("", part.strip()) for part in given.split("; ")):
-        if not piece:
-            continue
-        if alone := _state_alone(piece):
-            leads = leads or not sentences
-            sentences.append(alone)
-            continue
-        reason = state_reason(piece)
-        leads = leads or not (sentences or reason.phrase)
-        if reason.phrase and asked:
-            sentences.append(f"There is also {reason.phrase}." if reason.kind == "thing" else sentence(reason.phrase))
-        elif reason.phrase:
-            sentences.append(f"I ask {'in order ' if reason.kind == 'aim' else ''}{reason.clause}.")
-            asked = True
-        sentences += [reason.sentences] if reason.sentences else []
-    return " ".join(sentences), leads

@@ -11,12 +11,13 @@ from .._template_strings import LINE_BREAK, Strings, Values, yes
 from ._brought import present_strengths, state_also
 from ._chosen import kind_of_choice
 from ._forgotten import describe_forgotten
-from ._free_text import JoinWith, phrase
+from ._free_text import JoinWith, capitalize, phrase, sentence
 from ._joined import tell_learned
 from ._lessons import state_lesson
 from ._named_people import address_reader, name_people, unnamed_people
-from ._needs import as_indirect_question, match_needs, part_needs, state_needs
+from ._needs import as_indirect_question, match_needs, state_needs
 from ._negotiations import QUESTIONS
+from ._noted_needs import part_needs
 from ._offer_requests import ask as ask_requests
 from ._offer_requests import find_talk, hope_for, list_requests, sort_requests
 from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression
@@ -67,16 +68,7 @@ def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith, ask
     for name, function in _DERIVED.items():
         if name in values:
             derived |= function(fitted[name] if name in _FITTED else values[name], strings, join)
-    matched = match_needs(values.get("needs") or "", fitted.get("strengths") or ())
-    if matched and not _is_for_others(values):
-        derived |= {"needs_sentence": matched, "needs_clause": "", "needs_open": "", "brought_own": ""}
-        derived["needs_matched"] = "yes"
-    elif derived.get("brought") and ", and that " in str(derived.get("needs_clause")) and not _is_for_others(values):
-        told_needs = f"{derived['needs_sentence']} You mentioned that {derived['needs_clause']}."
-        derived |= {"needs_sentence": told_needs.strip(), "needs_clause": "", "needs_open": ""}
-    reader = values.get("recipient")
-    if reader is not None and reader.role in (Role.AGENCY, Role.REFERRER) and derived.get("needs_clause"):
-        derived["needs_clause"] = derived["needs_of_them"]
+    derived |= _fit_needs(values, fitted, derived)
     if "strengths" in values and (_ANSWERING & values.keys() or any(name in asked for name in _STRENGTHS)):
         derived |= _strengths(fitted["strengths"], join)
     if "question" in values:
@@ -110,6 +102,23 @@ def _is_for_others(values: Values) -> bool:
     """Return whether the reader is one who helps, of whose client or friend the needs are."""
     reader = values.get("recipient")
     return reader is not None and reader.role in _HELPERS
+
+
+def _fit_needs(values: Values, fitted: Values, derived: Strings) -> Strings:
+    """Return what is needed as it goes with the strengths, and as one tells it who does not need it himself."""
+    reader = values.get("recipient")
+    clause = str(derived.get("needs_clause") or "")
+    if _is_for_others(values):
+        outside = bool(clause) and reader is not None and reader.role in (Role.AGENCY, Role.REFERRER)
+        return {"needs_clause": derived["needs_of_them"]} if outside else {}
+    matched = match_needs(values.get("needs") or "", fitted.get("strengths") or ())
+    if matched:
+        none: Strings = dict.fromkeys(("needs_clause", "needs_open", "brought_own"), "")
+        return none | {"needs_sentence": matched, "needs_matched": "yes"}
+    if derived.get("brought") and ", and that " in clause:  # enough for a sentence
+        stated = f"{derived['needs_sentence']} You mentioned that {clause}."
+        return {"needs_sentence": stated.strip(), "needs_clause": "", "needs_open": ""}
+    return {}
 
 
 def _strengths(given: Sequence[str] | None, join: JoinWith) -> Strings:
@@ -217,9 +226,12 @@ def _learned(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
 
 
 def _clarify(given: str | None, strings: Strings, _join: JoinWith) -> Strings:
+    if given and given.startswith("that ") and is_sentence(given.removeprefix("that ")):
+        given = sentence(given.removeprefix("that "))
+        strings = {**strings, "clarify": given}
     if given and not is_sentence(given):
         return {"clarify_noted": phrase(given), "clarify": ""}
-    opened = yes(given and opens_itself(given))
+    opened = yes(given and opens_itself(capitalize(given)))
     return {"clarify_opened": opened, "clarify_noted": "", "clarify": since_the_talk(str(strings["clarify"]))}
 
 

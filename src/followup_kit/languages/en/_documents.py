@@ -17,7 +17,17 @@ _TO_SEND = lazy_regex(
     r"(?:to|that I (?:can|could|will)|that I['’]ll) (?:also )?(?:send|provide|share|forward) (?:you )?(?=\w)",
     re.IGNORECASE,
 )
-_GLAD = lazy_regex(r"(?:more than )?(?:happy|glad|pleased|delighted|willing|able) to \w", re.IGNORECASE)
+_GLAD = lazy_regex(
+    r"(?P<would>(?:would|will|could|can) (?:also |gladly )?(?:be )?)?"
+    r"(?:more than )?(?:happy|glad|pleased|delighted|willing|able) to \w",
+    re.IGNORECASE,
+)
+_AS_SAID = lazy_regex(
+    r"^as (?:promised|agreed|requested|discussed|mentioned), |"
+    r", which I(?:['’]ve| have)? (?:also )?(?:attached|enclosed|included)(?: here)?$"
+)
+"""What the letter says of what it encloses."""
+
 _UNOWNED = frozenset(
     """
     all both each every most two three several some further more anything everything something whatever
@@ -53,11 +63,11 @@ def offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
     sentences: list[str] = []
     asides: list[str] = []
     for text in given:
+        if (glad := _GLAD.match(text)) is not None:
+            sentences.append(sentence(f"{'I' if glad['would'] else 'I would be'} {text[:1].lower()}{text[1:]}"))
+            continue
         if is_sentence(text):
             sentences.append(sentence(text))
-            continue
-        if _GLAD.match(text):
-            sentences.append(sentence(f"I'd be {text[:1].lower()}{text[1:]}"))
             continue
         anything = _ANY.match(text) if len(given) == 1 else None
         if anything is not None:
@@ -90,6 +100,7 @@ def own_document(document: str) -> str:
     Args:
         document: The phrase.
     """
+    document = _AS_SAID.sub("", document)
     head = head_words(document.partition(" (")[0])
     if not head or head[0] in DETERMINERS or head[0] in _UNOWNED:
         return document

@@ -73,7 +73,7 @@ _CLOSING = lazy_regex(
 )
 _SENTENCES = lazy_regex(r"(?<=[.!?…])(?<!\b[A-Z]\.)(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!Mrs\.)(?<!St\.) (?=[A-Z\"“])")
 _TO_KNOW = lazy_regex(
-    r"^(?:to (?:know|ask|find out|hear|learn)|(?:just )?(?:wondering|asking|curious)) "
+    r"^(?:to (?:know|ask|find out|hear|learn)|(?:just )?(?:wondering|asking|curious)),? "
     r"(?=(?:whether|if|when|what|how|where|why|who|which)\b)",
     re.IGNORECASE,
 )

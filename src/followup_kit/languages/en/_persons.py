@@ -65,11 +65,21 @@ _BEEN = frozenset(("on", "in", "at", "under", "behind"))
 _WITH_EMPLOYER = lazy_regex(r"with [^,]+ (?:since|for) .*")
 _SUBJECT = lazy_regex(r"\b(?:I|we)\b")
 _SINCE = lazy_regex(r"(?P<what>[^,;:]+?) since (?P<year>(?:19|20)\d\d)")
-_HONORED = r"(?:promoted|elected|selected|chosen|nominated|appointed|recruited|hired|asked|invited|commended|named|awarded)"
+_HONORED = (
+    r"(?:promoted|elected|selected|chosen|nominated|appointed|recruited|hired|asked|invited|commended|named|awarded)"
+)
 _LEADS = (
     ("I am ", lazy_regex(r"as (?=(?:an?|someone|somebody|one) )", re.IGNORECASE)),
-    ("I am ", lazy_regex(r"(?=(?:the|a) (?:kind|sort|type) of \w+ (?:who|that)\b)|(?=no (?:stranger|novice|beginner) )")),
-    ("I am ", lazy_regex(r"(?=(?:not )?(?:quite )?(?:sure|certain|unsure) (?:whether|if|that|how|what|about)\b)", re.IGNORECASE)),
+    (
+        "I am ",
+        lazy_regex(r"(?=(?:the|a) (?:kind|sort|type) of \w+ (?:who|that)\b)|(?=no (?:stranger|novice|beginner) )"),
+    ),
+    (
+        "I am ",
+        lazy_regex(
+            r"(?=(?:not )?(?:quite )?(?:sure|certain|unsure) (?:whether|if|that|how|what|about)\b)", re.IGNORECASE
+        ),
+    ),
     ("I was ", lazy_regex(r"(?=(?:until|till|formerly|previously)\b.*\b(?:an?|the)\b)", re.IGNORECASE)),
     (
         "I was ",
@@ -84,7 +94,10 @@ _LEADS = (
     ("I have ", lazy_regex(r"(?=an? [^,]+, I (?:hope|think|believe)\.?$)|(?=an? background\b)")),
     ("", lazy_regex(r"(?=what I .+ (?:I|is|was|makes) \w)", re.IGNORECASE)),
     ("This ", lazy_regex(r"which (?=(?:taught|gave|made|helped|showed|meant|let|is|was)\b)")),
-    ("Before that, I spent ", lazy_regex(r"[Bb]efore that,? (?=(?:\d|a |one |two |three |four |five |six |several )\S* ?(?:year|month))")),
+    (
+        "Before that, I spent ",
+        lazy_regex(r"[Bb]efore that,? (?=(?:\d|a |one |two |three |four |five |six |several )\S* ?(?:year|month))"),
+    ),
 )
 """What leads to a note that lacks its subject, and how that note begins."""
 
@@ -161,7 +174,9 @@ def is_said_of_somebody(piece: str) -> bool:
 
 
 def _is_adjective(word: str) -> bool:
-    return word in QUALITIES or word in _CHECKED or (word not in _NO_ADJECTIVES and _SUFFIXED.fullmatch(word) is not None)
+    return (
+        word in QUALITIES or word in _CHECKED or (word not in _NO_ADJECTIVES and _SUFFIXED.fullmatch(word) is not None)
+    )
 
 
 def _is_bounded(after: list[str]) -> bool:

@@ -42,7 +42,8 @@ _GERUND_SUBJECT = lazy_regex(
 
 _DESCRIBED_SUBJECT = lazy_regex(
     r"(?:The|Your|That|This) (?:[\w'’-]+ ){1,3}?(?:that |which )?(?:you|we|I|they) (?:(?:have|had|just|also) )?"
-    r"(?:\w+ed|told me(?: about)?|spoke (?:of|about)|saw|gave me|have|want|need|use)\b[^,;:]{,40}?(?<!\bthat)(?<!\bwhich)(?<!\bwho) "
+    r"(?:\w+ed|told me(?: about)?|spoke (?:of|about)|saw|gave me|have|want|need|use)\b[^,;:]{,40}?"
+    r"(?<!\bthat)(?<!\bwhich)(?<!\bwho) "
     r"(?:is|was|are|were|has|have|would|will|can|fits?|match(?:es)?|reminds?|made|gave|struck) \S"
 )
 """A subject with a clause of its own, before the verb: "The constraint you described is one I know."."""
@@ -67,7 +68,8 @@ _RATE = re.compile(r" (?:a|per) (?:hour|day|night|week|month|quarter|year)\b")
 _QUOTED = lazy_regex(r"(?<=\s)[\"“][^\"“”]*[\"”]")
 _ASIDE = lazy_regex(r" \([^()]*\)(?=[ .,;:!?])")
 _PARENTHESIS = lazy_regex(
-    r", (?:I (?:think|believe|suppose|hope|feel|know|find|understand|must (?:say|admit))|however|too|of course|in turn|in fact|"
+    r", (?:I (?:think|believe|suppose|hope|feel|know|find|understand|must (?:say|admit))|"
+    r"however|too|of course|in turn|in fact|"
     r"in my (?:view|experience|opinion)|to me|as (?:I|you) (?:said|mentioned|know|saw)|for me|therefore|though),"
 )
 _LED_CLAUSE = lazy_regex(
@@ -217,7 +219,7 @@ def _has_sure_verb(words: list[str]) -> bool:
             return False
         if small == "should" and words[place + 1 : place + 2] and words[place + 1].lower() in _OPENERS:
             return False
-        if place > 1 and small in _SURE_VERBS and before not in ("to", "and", "or"):
+        if place > 1 and small in _SURE_VERBS and word != "May" and before not in ("to", "and", "or"):
             return place + 1 < len(words)
     return False
 

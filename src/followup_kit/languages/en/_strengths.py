@@ -28,7 +28,9 @@ _COMMA = lazy_regex(r", (?!\d)")
 _NEW_NOTE = lazy_regex(r"; (?!(?:this|that|these|it|they|which) [a-z]+ )")
 """Between two notes: what points at the one before belongs to it."""
 
-_WITH = lazy_regex(r"^[Ww]ith (?=(?:an?|my|over|more|nearly|almost|about|\d[\d,.]*\+?|" + "|".join(sorted(NUMBERS)) + r") )")
+_WITH = lazy_regex(
+    r"^[Ww]ith (?=(?:an?|my|over|more|nearly|almost|about|\d[\d,.]*\+?|" + "|".join(sorted(NUMBERS)) + r") )"
+)
 _NOTHING = lazy_regex(r",(?:\s*(?:and\s*|or\s*)?,)+\s*")
 _YEARS = lazy_regex(
     r"(?P<about>(?:over|more than|nearly|almost|about|around|some) )?"

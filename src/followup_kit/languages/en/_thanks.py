@@ -22,7 +22,8 @@ _MADE = lazy_regex(
     r"blog|piece|video|demo|tour|workshop)s?\b"
 )
 _TOLD_BY_THEM = lazy_regex(
-    r"(?:your|the (?:team|company|department|staff|group|firm)['’]s|(?:how|what|why|where|when) (?:you|your|the|we)\b|"
+    r"(?:your(?! (?:own )?(?:question|concern)s?\b)|"
+    r"the (?:team|company|department|staff|group|firm)['’]s|(?:how|what|why|where|when) (?:you|your|the|we)\b|"
     r"the (?:[\w-]+ )+you(?:['’]re| are)\b)"
 )
 _BLURRED = lazy_regex(r"\b(?:and|or|who|which)\b|[,;](?!\d)")
@@ -63,11 +64,12 @@ _CLARIFYING = lazy_regex(
     r"should have|did not|didn['’]t)|"
     r"(?:After|Since) (?:our|the|my|we|I)|Thinking|(?:The|Your|That) question)\b|"
     r".*\b(?:(?:did not|didn['’]t) (?:\w+ )?(?:articulate|explain|express|answer|put|convey)|undersold|"
-    r"could have (?:been clearer|said|explained|answered))\b"
+    r"I said|could have (?:been clearer|said|explained|answered))\b"
 )
 
 _WITH_READER = lazy_regex(
-    r" (?:with (?:you|your|the|other|others|members)|on (?:our|your|the|my) campus|at (?:our|your|the) (?:\w+ )?(?:fair|campus))\b.*"
+    r" (?:with (?:you|your|the|other|others|members)|on (?:our|your|the|my) campus|"
+    r"at (?:our|your|the) (?:\w+ )?(?:fair|campus))\b.*"
 )
 """With whom or where one talked of a position."""
 

@@ -26,7 +26,9 @@ from ._words import (
 FEW = 4
 _MOST_NAMED_WORDS = 6
 _PRACTISED = ("research", "study", "work")
-_TRAIT = lazy_regex(r"(?!business|wellness|fitness|relationship)(?:[a-z-]+(?:ness|ship|[ai]bility|tivity|sufficiency|fulness)|self-[a-z-]+)")
+_TRAIT = lazy_regex(
+    r"(?!business|wellness|fitness|relationship)(?:[a-z-]+(?:ness|ship|[ai]bility|tivity|sufficiency|fulness)|self-[a-z-]+)"
+)
 _YEARS_AT = lazy_regex(
     r"(?P<many>[a-z]+|\d+) (?P<unit>(?:year|month|summer|season|semester|term|decade)s?) "
     r"(?=(?:at|in|with|as|on|for|\w+ing)\b)",

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
 from ..._text_search import has_words
+from ._acts import ACTS
 from ._free_text import capitalize, without_shouting
 from ._sentences import is_sentence
-from ._words import DETERMINERS
+from ._words import DETERMINERS, REQUESTED
 
 _ASKED = lazy_regex(
     r"(?P<how>how|what|why|where|when|who|which [\w-]+|how (?:much|many|often|long|soon) ?[\w-]*) (?:do|does) "
@@ -35,20 +36,34 @@ _TALKED_OF = lazy_regex(
 )
 _CHANCE_TO = lazy_regex(
     r"(?:the|an?|having the|my) (?:opportunity|chance) to "
-    r"(?P<verb>meet|see|tour|visit|watch|observe|shadow|sit in|walk|look|try|work|join|help|teach|build|lead|be) (?P<what>\S.*)"
+    r"(?P<verb>meet|see|tour|visit|watch|observe|shadow|sit in|walk|look|try|"
+    r"work|join|help|teach|build|lead|be) (?P<what>\S.*)"
 )
 _SEEN = lazy_regex(
     r"(?:touring|visiting|walking|shadowing|observing|sitting in on|being shown|looking around|seeing|watching) "
-    r"(?:the|your|a|around|through|how|where|what|(?-i:[A-Z]))\b|"
+    r"(?:(?:the|your|a|around|through|how|where|what)\b|(?-i:[A-Z])\w)|"
+    r"(?:lunch|dinner|breakfast|coffee|tea) with (?:the|your|my|(?-i:[A-Z]))|(?:a|the) look (?:at|around|inside)\b|"
     r"meeting (?:(?:the|your|some of|several of|both|all|one of|two of|three of)\b.*"
     r"\b(?:\w+[^n]ers|\w+(?:ees|ists|ants|ians|ors)|nurses?|people|panel|team|staff|crew|board|class|students|pupils|faculty|"
-    r"colleagues|department|group|family|children|residents|everyone)\b|(?:everyone|everybody)\b|(?-i:[A-Z]))|"
+    r"colleagues|department|group|family|children|residents|everyone)\b|(?:everyone|everybody)\b|(?-i:[A-Z])\w)|"
     r"(?:the|your|a|our) (?:[\w-]+ ){0,3}?(?:tour|walk-?through|visit|walk)\b(?! (?:to|for) \w+ing)(?! (?:in|next)\b)",
     re.IGNORECASE,
 )
 """What one does on a visit, of which nobody says that they talked about it."""
 
-_AGO = lazy_regex(r" (?:(?:a|two|three|four|five|several|some) (?:days|weeks?|months?) ago|last (?:week|month)|yesterday)$")
+_ANNOUNCED = lazy_regex(
+    r"^(?:(?:we |I )?(?:also )?(?:talk|speak|chat|hear|learn)(?:ed|ing) (?:(?:more|a bit|with you|from you) )*about |"
+    r"(?:we |I )?(?:spoke|heard) (?:(?:more|with you|from you) )*about |(?:we )?(?:also )?discuss(?:ed|ing) (?=\w)|"
+    r"hearing (?=how|what|why|where)|more about |about (?=(?:the|your|how|what|a|an)\b)|[Rr]e: |"
+    r"as (?:we|you) (?:agreed|said|discussed|mentioned), )"
+)
+"""What announces a topic, as the letter does."""
+
+_BECAUSE = lazy_regex(r"because (?P<what>(?:you|we|the|your|they|it|there)\b.+)")
+_COMMANDS = REQUESTED | ACTS | {"ask", "get", "help", "find", "see", "hire", "train"}
+_AGO = lazy_regex(
+    r" (?:(?:a|two|three|four|five|several|some) (?:days|weeks?|months?) ago|last (?:week|month)|yesterday)$"
+)
 _VIEW = lazy_regex(
     r"your (?:own )?(?:thoughts?|views?|opinions?|perspectives?|advice|insights?|take|stor(?:y|ies)) (?:on|about|of)\b"
 )
@@ -70,8 +85,10 @@ def split_topics(note: str) -> list[str]:
     note = _AGO.sub("", without_shouting(note))  # the letter names the day
     if note.endswith("!") and note[0].islower() and len(note.split()) < _FEWEST_OF_SENTENCE:
         note = note.rstrip("! ")
-    if is_sentence(note) and not note.endswith("?"):
+    if is_sentence(note) and not note.endswith("?") and _ANNOUNCED.match(note) is None:
         return [note]
+    if (announced := _ANNOUNCED.sub("", note)) != note:
+        note = announced.removesuffix(" with you")
     parts = note.split("; ")
     listed = note.split(", ")
     if len(parts) == 1 and len(listed) > _FEWEST_LISTED and _CONJUNCTION.search(note) is None:
@@ -210,6 +227,11 @@ def _tell_topic(note: str) -> str:
         return f"One of the questions was this: {capitalize(note)}"
     if note.startswith(("to ", "To ")) and " " in note[3:]:
         return gerund(note[3:])
+    first, _, rest = note.partition(" ")
+    if first in _COMMANDS and rest.partition(" ")[0] in DETERMINERS | {"about", "for", "whether"}:
+        return gerund(note)
+    if (because := _BECAUSE.fullmatch(note)) is not None:
+        return f"that {because['what']}"
     if (talked_of := _TALKED_OF.fullmatch(note)) is not None:
         return talked_of["what"]
     if (chance := _CHANCE_TO.fullmatch(note)) is not None:

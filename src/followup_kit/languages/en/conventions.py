@@ -12,7 +12,7 @@ from .._conventions import Conventions
 from .._cut_notes import CutNotes
 from .._repetition import Repetition
 from .._template_strings import LINE_BREAK, FreeText, Strings, Values
-from ._check_ins import ask_reason
+from ._check_in_reasons import ask_reason
 from ._derived import derive
 from ._fitted_values import fit_values
 from ._free_text import deed, phrase, sentence
