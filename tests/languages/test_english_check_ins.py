@@ -24,13 +24,13 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
         ({}, "I wanted to check in about the Analyst position at Acme."),
         (
             {"interview_date": ABOUT_A_WEEK},
-            "It's been about a week since our interview for the Analyst position at Acme, so I wanted to check in.",
+            "I wanted to follow up on our interview for the Analyst position at Acme on May 26.",
         ),
         (
             {"interview_date": ABOUT_A_WEEK, "decision_by": "2026-05-29"},
             (
-                "It's been about a week since our interview for the Analyst position at Acme, and I understood that "
-                "you were hoping to decide by May 29, so I wanted to check in."
+                "I wanted to follow up on our interview for the Analyst position at Acme on May 26, as I understood "
+                "that you were hoping to decide by May 29."
             ),
         ),
         (
@@ -50,23 +50,20 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
         (
             {"interview_date": ABOUT_A_WEEK, "last_contact": "2026-05-28"},
             (
-                "It's been about a week since our interview for the Analyst position at Acme, and we were last in "
-                "touch on Thursday, so I wanted to check in."
+                "We were last in touch on Thursday, and I wanted to follow up on our interview for the Analyst "
+                "position at Acme on May 26."
             ),
         ),
         (
             {"interview_date": ABOUT_A_WEEK, "last_contact": "2026-06-01", "last_channel": "phone"},
             (
-                "It's been about a week since our interview for the Analyst position at Acme, and I wanted to follow "
-                "up on my call yesterday."
+                "I wanted to follow up on our interview for the Analyst position at Acme on May 26 and on my call "
+                "yesterday."
             ),
         ),
         (
             {"interview_date": ABOUT_A_WEEK, "people": ["Andy"]},
-            (
-                "It's been about a week since I talked with Andy about the Analyst position at Acme, so I wanted to "
-                "check in."
-            ),
+            ("I wanted to follow up on my conversation with Andy about the Analyst position at Acme on May 26."),
         ),
         (
             {"interview_date": LONG_AGO, "round": 2},
@@ -83,7 +80,7 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
             {"interview_date": LONG_AGO, "decision_by": "2026-06-02"},
             (
                 "I wanted to follow up on our interview for the Analyst position at Acme on April 2, as I understand "
-                "that you hope to decide today."
+                "that you hope to decide by June 2."
             ),
         ),
         (
@@ -95,7 +92,7 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
         ),
         (
             {"interview_date": ABOUT_A_WEEK, "recipient": SAM | {"role": "recruiter"}},
-            "It's been about a week since my interview for the Analyst position at Acme, so I wanted to check in.",
+            "I wanted to follow up on my interview for the Analyst position at Acme on May 26.",
         ),
         (
             {"interview_date": LONG_AGO, "people": ["Andy"], "last_contact": "2026-05-28", "last_channel": "card"},
@@ -334,7 +331,7 @@ def test_the_reader_is_not_told_of_themselves_as_of_others() -> None:
     """Who is among the people of the talk and reads the letter held it; a bare family name keeps its honorific."""
     people = ["Sam", {"name": "Reid", "family_name": "Reid", "honorific": "Ms."}]
     told = check_in(recipient=SAM | {"role": "interviewer"}, people=people, interview_date=ABOUT_A_WEEK)
-    assert_in_order(told, "since our interview for", "It was good to talk with Ms. Reid, too.")
+    assert_in_order(told, "up on our interview for", "It was good to talk with Ms. Reid, too.")
     unknown = check_in(recipient=SAM | {"role": "referrer"}, people=people, interview_date=ABOUT_A_WEEK)
     assert (
         "Thank you again for recommending me for the Analyst position at Acme. I had the interview with Ms. Reid"

@@ -239,10 +239,8 @@ def _open(strings: Mapping[str, str], rest: Sequence[str], own: str, sent: str) 
         sent: What the candidate sent, to follow up on it; empty for nothing.
     """
     checks_in = any(_CHECKS_IN.match(each) for each in (*rest[:1], strings["question"]))  # theirs says why one writes
-    told = (
-        bool(own and not checks_in) or sent or _SINCE.search(strings["question"]) or _PURPOSE.match(strings["question"])
-    )
-    opening, decision_left = open_first(strings, "" if told else strings["interview_since"], sent)
+    dated = not checks_in or sent or _SINCE.search(strings["question"]) or _PURPOSE.match(strings["question"])
+    opening, decision_left = open_first(strings, "" if dated else strings["interview_since"], sent)
     if checks_in:
         opening = opening.replace(", so I wanted to check in.", ".")
     contact, comma = name_contact(strings)
