@@ -153,7 +153,7 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
         stated["conversation"] = f"{first} {stated['conversation']}"
     rest, placed = _place(parts["rest"], values, stated)
     referred = role == Role.REFERRER
-    opening = _open(stated, rest, own, sent)
+    opening = _open(stated, rest, sent)
     if referred:
         opening |= dict.fromkeys(("opening", "opening_again"), open_to_referrer(stated))
     else:
@@ -229,13 +229,12 @@ def _part_at_enclosed(rest: list[str], enclosed: Sequence[str]) -> tuple[list[st
     return split_sentences(before), after
 
 
-def _open(strings: Mapping[str, str], rest: Sequence[str], own: str, sent: str) -> dict[str, str]:
+def _open(strings: Mapping[str, str], rest: Sequence[str], sent: str) -> dict[str, str]:
     """Return how the check-in opens, with the day for a decision and the last message where they have their own place.
 
     Args:
         strings: What follows from each field alone.
         rest: The candidate's own sentences that belong in no certain part.
-        own: All of the candidate's own sentences.
         sent: What the candidate sent, to follow up on it; empty for nothing.
     """
     checks_in = any(_CHECKS_IN.match(each) for each in (*rest[:1], strings["question"]))  # theirs says why one writes

@@ -16,7 +16,7 @@ _FORGOT = lazy_regex(
     r"(?:say|mention|add|tell you|bring up|note|talk about)(?: that| about|:)? ",
     re.IGNORECASE,
 )
-_UNSAID = lazy_regex(r"I (?:did not|didn['’]t) get to\b", re.IGNORECASE)
+_UNSAID = lazy_regex(r"I (?:did not|didn['’]t) get to \w+(?: you)? that\b", re.IGNORECASE)
 _STATED = lazy_regex(r"(?:One|Another|The) (?:more |other )?(?:item|thing|point|detail|note)\b.* (?:is|was|are) .*")
 _PARTED = lazy_regex(r"(?:in|at|on|during|when|while|after|before|about|as|to|with)\b[^.!?]*? that (?:I|my|we|our)\b")
 _LEADING = lazy_regex(r"(?:Also|And|Oh|Plus|P\.?S\.?)[,:] ", re.IGNORECASE)
@@ -54,7 +54,7 @@ def own_note(text: str) -> FreeText:
     text = _LEADING.sub("", text)
     bare = _FORGOT.sub("", text, count=1) if _FORGOT.match(text) else text.removeprefix("that ")
     parted = bare != text and _PARTED.match(bare) is not None  # cut off, it would begin in its middle
-    if bare != text and not parted and _UNSAID.match(text) and is_sentence(bare):
+    if _UNSAID.match(text):
         return FreeText("", sentence(text))
     if bare != text and not parted and (is_sentence(bare) or not text.startswith("that ")):
         text = bare
