@@ -635,7 +635,7 @@ def test_a_reason_of_an_odd_shape_is_no_cause() -> None:
 
 def test_a_day_to_answer_by_may_be_no_offers() -> None:
     """Where the reason says what is due, the letter claims no offer; where that has its own day, it does."""
-    facts = {"interview_date": LONG_AGO, "respond_by": "2026-06-20"}
+    facts: dict[str, Any] = {"interview_date": LONG_AGO, "respond_by": "2026-06-20"}
     offer = "I've received another offer"
     cases = {
         "because housing has to be paid by June 20": "to ask about timing. Housing has to be paid by June 20. Do",
@@ -650,7 +650,7 @@ def test_a_day_to_answer_by_may_be_no_offers() -> None:
 
 def test_what_greets_the_meeting_comes_before_what_was_talked_about() -> None:
     """Unless it looks further, or the next sentence points at it."""
-    topic = {"interview_date": LONG_AGO, "discussed": ["the rota"]}
+    topic: dict[str, Any] = {"interview_date": LONG_AGO, "discussed": ["the rota"]}
     met = "I enjoyed speaking with you."
     assert f"{met} It was good to talk about the rota." in check_in(impression=[met, "I want the job."], **topic)
     assert f"about the rota. {met} It" in check_in(impression=[met, "It was fun."], **topic)
@@ -660,7 +660,11 @@ def test_what_greets_the_meeting_comes_before_what_was_talked_about() -> None:
 
 def test_others_are_thanked_with_the_reader_for_the_talk() -> None:
     """In one sentence, and not at all where the candidate's own sentences name them."""
-    facts = {"interview_date": LONG_AGO, "recipient": SAM | {"role": "hiring-manager"}, "discussed": ["the rota"]}
+    facts: dict[str, Any] = {
+        "interview_date": LONG_AGO,
+        "recipient": SAM | {"role": "hiring-manager"},
+        "discussed": ["the rota"],
+    }
     for people, said in (
         (["your team"], "talking with you and your team about the rota."),
         (["Ann Wu", "Bo Li"], "talking with you, Ann Wu, and Bo Li about the rota."),
@@ -672,7 +676,7 @@ def test_others_are_thanked_with_the_reader_for_the_talk() -> None:
 
 def test_who_does_not_decide_is_asked_when_others_do() -> None:
     """An agency knows what they need, and when they expect to decide."""
-    agency = {"recipient": SAM | {"role": "agency"}, "interview_date": LONG_AGO}
+    agency: dict[str, Any] = {"recipient": SAM | {"role": "agency"}, "interview_date": LONG_AGO}
     text = check_in(needs="the model be rebuilt", **agency)
     assert "they want the model to be rebuilt." in text
     assert "when they expect to decide" in text
@@ -688,7 +692,12 @@ def test_a_talk_that_is_asked_for_is_asked_for_once() -> None:
 def test_what_was_done_and_is_enclosed_follows_the_interest() -> None:
     """In a paragraph of its own."""
     done = "I finished a roof."
-    facts = {"interview_date": LONG_AGO, "discussed": ["the rota"], "strengths": [done], "enclosed": ["a photograph"]}
+    facts: dict[str, Any] = {
+        "interview_date": LONG_AGO,
+        "discussed": ["the rota"],
+        "strengths": [done],
+        "enclosed": ["a photograph"],
+    }
     assert f"in the role.\n\n{done} I've attached a photograph." in check_in(**facts)
 
 
