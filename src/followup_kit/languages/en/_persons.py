@@ -68,37 +68,31 @@ _SINCE = lazy_regex(r"(?P<what>[^,;:]+?) since (?P<year>(?:19|20)\d\d)")
 _HONORED = (
     r"(?:promoted|elected|selected|chosen|nominated|appointed|recruited|hired|asked|invited|commended|named|awarded)"
 )
-_LEADS = (
-    ("I am ", lazy_regex(r"as (?=(?:an?|someone|somebody|one) )", re.IGNORECASE)),
-    (
-        "I am ",
-        lazy_regex(r"(?=(?:the|a) (?:kind|sort|type) of \w+ (?:who|that)\b)|(?=no (?:stranger|novice|beginner) )"),
-    ),
-    (
-        "I am ",
-        lazy_regex(
-            r"(?=(?:not )?(?:quite )?(?:sure|certain|unsure) (?:whether|if|that|how|what|about)\b)", re.IGNORECASE
-        ),
-    ),
-    ("I was ", lazy_regex(r"(?=(?:until|till|formerly|previously)\b.*\b(?:an?|the)\b)", re.IGNORECASE)),
-    (
-        "I was ",
-        lazy_regex(
-            rf"(?={_HONORED} (?:twice|once|three times|to|as|by|from|within|after|early|internally|in)\b)|"
-            rf"(?=(?:twice|once|three times) {_HONORED}\b)",
-            re.IGNORECASE,
-        ),
-    ),
-    ("I know ", lazy_regex(r"(?=how to \w)", re.IGNORECASE)),
-    ("I ", lazy_regex(r"(?=(?:(?:have|had|could|do|did|wo|would|ca)n['’]t|cannot|could|do not|did not|get|got) )")),
-    ("I have ", lazy_regex(r"(?=an? [^,]+, I (?:hope|think|believe)\.?$)|(?=an? background\b)")),
-    ("", lazy_regex(r"(?=what I .+ (?:I|is|was|makes) \w)", re.IGNORECASE)),
-    ("This ", lazy_regex(r"which (?=(?:taught|gave|made|helped|showed|meant|let|is|was)\b)")),
-    (
-        "Before that, I spent ",
-        lazy_regex(r"[Bb]efore that,? (?=(?:\d|a |one |two |three |four |five |six |several )\S* ?(?:year|month))"),
-    ),
+_LACKING = lazy_regex(
+    r"(?P<am>as (?=(?:an?|someone|somebody|one) )|(?=(?:the|a) (?:kind|sort|type) of \w+ (?:who|that)\b)|"
+    r"(?=no (?:stranger|novice|beginner) )|"
+    r"(?=(?:not )?(?:quite )?(?:sure|certain|unsure) (?:whether|if|that|how|what|about)\b))|"
+    r"(?P<was>(?=(?:until|till|formerly|previously)\b.*\b(?:an?|the)\b)|"
+    rf"(?={_HONORED} (?:twice|once|three times|to|as|by|from|within|after|early|internally|in)\b)|"
+    rf"(?=(?:twice|once|three times) {_HONORED}\b))|"
+    r"(?P<know>(?=how to \w))|"
+    r"(?P<act>(?=(?:(?:have|had|could|do|did|wo|would|ca)n['’]t|cannot|could|do not|did not|get|got) ))|"
+    r"(?P<have>(?=an? [^,]+, I (?:hope|think|believe)\.?$)|(?=an? background\b))|"
+    r"(?P<whole>(?=what I .+ (?:I|is|was|makes) \w))|"
+    r"(?P<this>which (?=(?:taught|gave|made|helped|showed|meant|let|is|was)\b))|"
+    r"(?P<before>before that,? (?=(?:\d|a |one |two |three |four |five |six |several )\S* ?(?:year|month)))",
+    re.IGNORECASE,
 )
+_LEADS = {
+    "am": "I am ",
+    "was": "I was ",
+    "know": "I know ",
+    "act": "I ",
+    "have": "I have ",
+    "whole": "",
+    "this": "This ",
+    "before": "Before that, I spent ",
+}
 """What leads to a note that lacks its subject, and how that note begins."""
 
 _JOINTS = lazy_regex(r", (?:and |but )?| and | but ")
@@ -133,9 +127,8 @@ def state_oneself(piece: str) -> str:
     first, _, rest = piece.partition(" ")
     if first.lower() in _STATED and rest:
         return sentence(f"I {_STATED[first.lower()]} {rest}")
-    for lead, pattern in _LEADS:
-        if (found := pattern.match(piece)) is not None:
-            return sentence(f"{lead}{lower_first(piece[found.end() :])}")
+    if (lacking := _LACKING.match(piece)) is not None:
+        return sentence(f"{_LEADS[str(lacking.lastgroup)]}{lower_first(piece[lacking.end() :])}")
     if done := next((verb for verb, pattern in _DONE if pattern.match(piece)), ""):
         return sentence(f"I {done} {piece[:1].lower()}{piece[1:]}")
     if _AM.fullmatch(piece):
@@ -169,7 +162,7 @@ def is_said_of_somebody(piece: str) -> bool:
     Args:
         piece: The note.
     """
-    parts = [_DEGREE.sub("", part).split() for part in _JOINTS.split(piece.rstrip(". "))]
+    parts = (_DEGREE.sub("", part).split() for part in _JOINTS.split(piece.rstrip(". ")))
     return all(part and _is_adjective(part[0].lower()) and _is_bounded(part[1:]) for part in parts)
 
 
