@@ -703,5 +703,13 @@ def test_what_was_done_and_is_enclosed_follows_the_interest() -> None:
 
 def test_a_question_may_be_announced_in_the_note() -> None:
     """The letter asks it itself."""
-    assert "Could you tell me when you decide?" in check_in(question="to know when you decide")
-    assert "Is there anything else you need?" in check_in(question="anything else you need")
+    cases = {
+        "to know when you decide": "Could you tell me when you decide?",
+        "anything else you need": "Is there anything else you need?",
+        "by when you'll decide": "Could you tell me by when you'll decide?",
+        "update please": "Could you give me an update?",
+        "updates?": "Could you give me any updates?",
+        "news": "Is there any news?",
+    }
+    texts = {question: check_in(question=question) for question in cases}
+    assert {question: text for question, text in texts.items() if cases[question] not in text} == {}

@@ -520,6 +520,7 @@ def test_an_impression_may_be_a_fragment() -> None:
         "that everybody knew the numbers": "I was impressed that everybody knew the numbers.",
         "loved hearing about the pantry": "I loved hearing about the pantry.",
         "excited to start": "I am excited to start.",
+        "still keen": "I am still keen.",
         "toured three floors": "I toured three floors.",
         "the team sang in harmony": "The team sang in harmony.",
         "the way I was met": "The way I was met.",
@@ -561,6 +562,8 @@ def test_what_can_be_sent_or_is_enclosed_is_offered_in_one_way() -> None:
         ("can_send", ("the poster, which I drew",)): "I would be happy to send you the poster, which I drew.",
         ("can_send", ("Happy to dig into how I solved it.",)): "I would be happy to dig into how I solved it.",
         ("can_send", ("Would be glad to share the deck.",)): "I would be glad to share the deck.",
+        ("enclosed", ("portfolio - updated",)): "I have attached my portfolio (updated).",
+        ("enclosed", ("which you asked for",)): "I have attached what you asked for.",
         ("enclosed", ("as promised, the case study",)): "I have attached the case study.",
         ("enclosed", ("the study, which I have attached",)): "I have attached the study.",
     }

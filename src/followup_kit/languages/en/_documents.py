@@ -28,6 +28,7 @@ _AS_SAID = lazy_regex(
 )
 """What the letter says of what it encloses."""
 
+_WITH_DASH = lazy_regex(r" [-–—] ([^-–—]+)$")
 _UNOWNED = frozenset(
     """
     all both each every most two three several some further more anything everything something whatever
@@ -100,7 +101,9 @@ def own_document(document: str) -> str:
     Args:
         document: The phrase.
     """
-    document = _AS_SAID.sub("", document)
+    document = _WITH_DASH.sub(r" (\1)", _AS_SAID.sub("", document))
+    if document.startswith("which "):
+        return f"what{document.removeprefix('which')}"
     head = head_words(document.partition(" (")[0])
     if not head or head[0] in DETERMINERS or head[0] in _UNOWNED:
         return document

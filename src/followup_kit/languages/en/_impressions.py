@@ -20,6 +20,9 @@ _NEEDED = lazy_regex(
     r"you(?:['’]re| are)? (?:looking for|need|want|in need of) (?P<what>[^,;:]+)\."
 )
 _FELT = lazy_regex(r"(?:loved|liked|enjoyed|appreciated|admired|felt|left|came|learned|learnt|wish|hope) \w")
+_FEELING = lazy_regex(
+    r"(?:still|very|really|even more|more) (?:keen|interested|excited|eager|enthusiastic|hopeful|curious)\b"
+)
 _SUBJECT = lazy_regex(r"\b(?:I|we)\b")
 
 
@@ -54,6 +57,8 @@ def _state(said: str) -> str:
         return sentence(f"I was impressed by {phrase(bare).replace(' - ', ': ', 1)}")
     if _FELT.match(bare):
         return sentence(f"I {bare}")
+    if _FEELING.match(bare):
+        return sentence(f"I am {bare}")
     return deed(bare) or say_clause(bare) or said
 
 
