@@ -429,6 +429,7 @@ def test_a_strength_of_an_odd_shape_has_a_sentence_that_fits_it() -> None:
         "This, I think, is what you need most.": "This, I think, is what you need most.",
         "R (tidyverse, lme4)": "my experience with R (tidyverse, lme4)",
         "self-sufficiency": "my self-sufficiency",
+        "work on pumps aligns well with your plans": "Work on pumps aligns well with your plans.",
     }
     texts = {note: body(strengths=[note]) for note in cases}
     assert {note: text for note, text in texts.items() if cases[note] not in text} == {}
