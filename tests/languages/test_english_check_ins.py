@@ -639,6 +639,7 @@ def test_a_day_to_answer_by_may_be_no_offers() -> None:
     offer = "I've received another offer"
     cases = {
         "because housing has to be paid by June 20": "to ask about timing. Housing has to be paid by June 20. Do",
+        "my co-op office needs a form by the 20th": "about timing. My co-op office needs a form by the 20th. Do you",
         "I have to let another college know": "I have to let another college know by Saturday, June 20. Do",
         "I have to sign a lease, and soon.": "sign a lease, and soon. I need to settle this by Saturday, June 20.",
         "I have to give notice by the end of May": offer,

@@ -429,6 +429,7 @@ def test_a_strength_of_an_odd_shape_has_a_sentence_that_fits_it() -> None:
         "This, I think, is what you need most.": "This, I think, is what you need most.",
         "R (tidyverse, lme4)": "my experience with R (tidyverse, lme4)",
         "self-sufficiency": "my self-sufficiency",
+        "MSHA Part 46 current": "My MSHA Part 46 is current.",
         "work on pumps aligns well with your plans": "Work on pumps aligns well with your plans.",
     }
     texts = {note: body(strengths=[note]) for note in cases}
@@ -500,6 +501,7 @@ def test_a_topic_that_was_no_topic_is_what_it_was() -> None:
             "the store, and why it moves now",
         ): "about the move of the store, and why it moves now.",
         ("cash: who counts it", "the rota"): "about the rota, and about cash: who counts it.",
+        ("that you are leaving and why", "pay"): "about pay. I was also interested to hear that you are leaving.",
         ("Re: budget cuts",): "our conversation about budget cuts",
         ("discussing the rota with you",): "our conversation about the rota",
         ("volunteers!", "the rota"): "our conversation about volunteers and the rota",

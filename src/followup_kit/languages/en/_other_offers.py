@@ -20,7 +20,9 @@ IS_OFFER = lazy_regex(
     r"asked (?:to|for)|(?:got|given|found|promised) me|is due|commit|contract|"
     r"hired?|wants? (?:me|an answer|to know)|accepted)\b"
 )
-_HAS_TO = lazy_regex(r"\b(?:ha(?:ve|s) to|needs? to|must|deadline|due|ends?|starts?|expires?|closes?|asking)\b")
+_HAS_TO = lazy_regex(
+    r"\b(?:ha(?:ve|s) to|needs? (?:to|an?|the|my)|must|deadline|due|ends?|starts?|expires?|closes?|asking)\b"
+)
 _OWN_DAY = lazy_regex(r"\b(?:by|until|till|before|in|on|at) (?:the|next|this|[A-Z]|\d)")
 _TO_DO = lazy_regex(r"(?:I|We) (?:have to|need to|must) ")
 _OF_ANSWER = lazy_regex(
@@ -72,7 +74,8 @@ def state_deadline(why: str, respond_by: str, following: str) -> str:
     first, *rest = split_sentences(why) or [""]
     if not respond_by or IS_OFFER.search(why) or OF_OFFER.match(why) or _HAS_TO.search(first) is None:
         return ""
-    if without_weekday(respond_by) not in why:
+    ordinal = rf"\b{re.sub(r'[^0-9]', '', respond_by) or 'none'}(?:st|nd|rd|th)\b"
+    if without_weekday(respond_by) not in why and re.search(ordinal, why) is None:
         if _OWN_DAY.search(why):  # so the day is that of something else
             return ""
         if rest or not _TO_DO.match(first) or not is_plain(first) or "," in first:

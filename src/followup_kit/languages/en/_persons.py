@@ -63,6 +63,7 @@ _SPOKEN_WITH_VOWEL = tuple("AEFHILMNORSX")
 _KIN = lazy_regex(r"(?:my|our) \w+['’]s? (?:\w+ )?(?P<who>[a-z]+) (?:for|since) .*", re.IGNORECASE)
 _BEEN = frozenset(("on", "in", "at", "under", "behind"))
 _WITH_EMPLOYER = lazy_regex(r"with [^,]+ (?:since|for) .*")
+_VALID = lazy_regex(r"(?P<what>[A-Z]\S*(?: [A-Z0-9]\S*){0,3}),? (?P<how>current|valid|active|up to date|pending)")
 _SUBJECT = lazy_regex(r"\b(?:I|we)\b")
 _SINCE = lazy_regex(r"(?P<what>[^,;:]+?) since (?P<year>(?:19|20)\d\d)")
 _HONORED = (
@@ -133,6 +134,8 @@ def state_oneself(piece: str) -> str:
         return sentence(f"I {done} {piece[:1].lower()}{piece[1:]}")
     if _AM.fullmatch(piece):
         return sentence(f"I am {piece[:1].lower()}{piece[1:]}")
+    if (valid := _VALID.fullmatch(piece.rstrip(". "))) is not None:
+        return sentence(f"My {valid['what']} is {valid['how']}")
     kin = _KIN.fullmatch(piece)
     if kin is not None and _ends_in_doer([kin["who"]]):
         return sentence(f"I have been {phrase(piece)}")

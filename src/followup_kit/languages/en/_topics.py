@@ -7,6 +7,7 @@ from ..._lazy import lazy_regex
 from ..._text_search import has_words
 from ._acts import ACTS
 from ._free_text import capitalize, without_shouting
+from ._heard import AND_WHY
 from ._sentences import is_sentence
 from ._words import DETERMINERS, REQUESTED
 
@@ -163,7 +164,7 @@ def part_odd(topics: Sequence[str], people: Sequence[str]) -> tuple[list[str], s
             about = "said that" if named["that"] else "and I talked about"
             stated.append(f"{named['who']} {about} {named['what']}.")
         elif each.startswith("that "):  # what was heard is no topic
-            heard.append(each)
+            heard.append(AND_WHY.sub("", each))
         elif _QUOTING.search(each):  # its own mark ends the sentence
             stated.append(f"We {also}talked about {each}")
         elif len(together) > 1 and _ODD.search(each) and not (each == together[0] and len(each) < _LONGEST_FIRST):
