@@ -134,16 +134,14 @@ def state_oneself(piece: str) -> str:
         return sentence(f"I {done} {piece[:1].lower()}{piece[1:]}")
     if _AM.fullmatch(piece):
         return sentence(f"I am {piece[:1].lower()}{piece[1:]}")
-    if (valid := _VALID.fullmatch(piece.rstrip(". "))) is not None:
-        return sentence(f"My {valid['what']} is {valid['how']}")
     kin = _KIN.fullmatch(piece)
     if kin is not None and _ends_in_doer([kin["who"]]):
         return sentence(f"I have been {phrase(piece)}")
     been = first.lower() in _BEEN or _WITH_EMPLOYER.match(piece) is not None
     if been and rest and "," not in rest and not _SUBJECT.search(piece):
         return sentence(f"I have been {phrase(piece)}")
-    if first in _ACRONYMS and rest.startswith("since "):
-        return sentence(f"I have been {'an' if first.startswith(_SPOKEN_WITH_VOWEL) else 'a'} {piece.rstrip('. ')}")
+    if held := _state_credential(piece.rstrip(". "), first, rest):
+        return held
     if is_person(piece):
         said = phrase(piece)
         article = "" if said.startswith(("a ", "an ")) else "an " if said[:1].lower() in "aeio" else "a "
@@ -157,6 +155,14 @@ def state_oneself(piece: str) -> str:
     ):
         return sentence(f"I have worked with {phrase(since['what'])} since {since['year']}")
     return sentence(f"I am {lower_first(piece)}") if is_said_of_somebody(piece) else ""
+
+
+def _state_credential(piece: str, first: str, rest: str) -> str:
+    """Return since when the candidate is licensed, or that a licence is valid, as a sentence; empty for other notes."""
+    if first in _ACRONYMS and rest.startswith("since "):
+        return sentence(f"I have been {'an' if first.startswith(_SPOKEN_WITH_VOWEL) else 'a'} {piece}")
+    valid = _VALID.fullmatch(piece)
+    return "" if valid is None else sentence(f"My {valid['what']} is {valid['how']}")
 
 
 def is_said_of_somebody(piece: str) -> bool:
