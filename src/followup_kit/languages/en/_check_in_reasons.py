@@ -67,7 +67,8 @@ def _state_alone(piece: str) -> str:
     if _LED_TO_CLAUSE.match(piece):  # the conjunction belongs to both clauses
         return sentence(piece)
     reason = state_reason(piece)
-    if reason.kind != "thing" or reason.clause == reason.phrase or _is_cause(reason.phrase):
+    stated = reason.kind != "thing" or reason.clause == reason.phrase or _is_cause(reason.phrase)
+    if stated and not reason.sentences.startswith("The reason: "):  # which is said of no question
         return ""
     return say_clause(piece) or state_oneself(piece) or sentence(piece)
 
