@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
 from ..._text_search import has_words
+from .._repetition import MOST_NOTES
 from ._acts import ACTS
 from ._free_text import capitalize, without_shouting
 from ._heard import AND_WHY
@@ -105,7 +106,7 @@ def join_again(topics: Sequence[str]) -> list[str]:
     """
     joined: list[str] = []
     for topic in topics:
-        again = _LEADING_ON.fullmatch(topic)
+        again = _LEADING_ON.fullmatch(topic) if len(topics) <= MOST_NOTES else None
         place = -1
         if again is not None:
             named = _without_article(again["again"])
