@@ -11,8 +11,11 @@ from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
 from .combinations import Combination, find_combinations
-from .employer import mentions_company, mentions_position
+from .company_names import mentions_company
+from .implications import likely_faults
+from .marked_sentences import Mark
 from .phrases import hints_of, is_negated, is_of_facts, is_quoted, weigh_tone
+from .position_names import mentions_position
 
 
 def _matches(letter: Letter, group: str) -> Iterator[tuple[Part, Match]]:
@@ -32,14 +35,26 @@ def pay(letter: Letter) -> Iterator[Hit]:
     """Find pay that is asked about or demanded in a thank-you."""
     if letter.variant in ("glad", "farewell"):
         return
-    message = N_("Leave out '{said}': pay is a matter for the offer.")
+    hits = list(_pay_spoken_of(letter))
+    hints = likely_faults(letter, "FK231", "pay-hint", hits, _MONEY)
+    yield from (*hits, *(hint._replace(message=_PAY, reason="") for hint in hints))
+
+
+_PAY = N_("Leave out '{said}': pay is a matter for the offer.")
+_MONEY = (Mark("money", "", unless="money-trade"),)
+
+
+def _pay_spoken_of(letter: Letter) -> Iterator[Hit]:
+    """Find pay by its words, and amounts that are wanted."""
     reported: set[tuple[str, int]] = set()
-    asked = [found for found in _matches(letter, "pay-asked") if found[0].is_question(_sentence(*found))]
-    for part, match in (*_matches(letter, "pay"), *asked):
+    wondered = [found for found in _matches(letter, "pay-asked") if _is_asked(letter, found[0], _sentence(*found))]
+    for part, match in (*_matches(letter, "pay"), *wondered):
         place = (part.name, part.sentence_of[match.first])
         if place not in reported and not _is_harmless(letter, part, match):
             reported.add(place)
-            yield _hit(part, match, message)
+            hit = _hit(part, match, _PAY)
+            is_surely = match.entry.group == "pay" or part.is_question(place[1])
+            yield hit if is_surely else hit._replace(severity=Severity.SUGGESTION)
     body = letter.body
     demanded = {body.sentence_of[match.first] for match in body.matches("demands-amount")}
     wanted = {body.sentence_of[match.first]: match for match in reversed(body.matches("amount-wanted"))}
@@ -49,7 +64,12 @@ def pay(letter: Letter) -> Iterator[Hit]:
         near = sentence in wanted and _is_near(body, wanted[sentence], *found.span())
         if (sentence in demanded or near) and ("body", sentence) not in reported:
             reported.add(("body", sentence))
-            yield Hit(message, body, *found.span(), values={"said": found[0]})
+            yield Hit(_PAY, body, *found.span(), values={"said": found[0]})
+
+
+def _is_asked(letter: Letter, part: Part, sentence: int) -> bool:
+    """Return whether a sentence asks; in Japanese also where it is no question: ``手当についても伺いたく存じます``."""
+    return part.is_question(sentence) or (not letter.uses_spaces and _wants_to_know(part, sentence))
 
 
 def _is_harmless(letter: Letter, part: Part, match: Match) -> bool:
@@ -89,7 +109,7 @@ _NAME = "\N{BULLET}"
 
 
 def _is_desperate(part: Part, match: Match) -> bool:
-    """Return whether a phrase of pay is part of a plea, which is reported as one."""
+    """Return whether a phrase is part of a plea, which is reported as one."""
     return bool(part.matches_in(part.sentence_of[match.first], "desperation"))
 
 
@@ -101,7 +121,7 @@ _AMOUNT = re.compile(
 
 def outcome(letter: Letter) -> Iterator[Hit]:
     """Find a thank-you that asks for the outcome."""
-    message = N_("Leave out '{said}': a thank-you does not ask for the outcome.")
+    message = _OUTCOME
     asked = set()
     hits = []
     for part, match in _matches(letter, "asks-outcome"):
@@ -112,8 +132,18 @@ def outcome(letter: Letter) -> Iterator[Hit]:
         if place not in asked and (part.is_question(place[1]) or _wants_to_know(part, place[1])):
             asked.add(place)
             hits.append(_hit(part, match, message)._replace(severity=_of_schedule(part, match)))
-    hints = hints_of(letter, "asks-outcome-hint", hits)
-    yield from (*hits, *(hint._replace(message=message, reason="") for hint in hints))
+    hints = likely_faults(letter, "FK232", "asks-outcome-hint", hits, _PROSPECTS)
+    hits += [hint._replace(message=message, reason="") for hint in hints]
+    yield from (hit for hit in hits if hit.part is None or not _asks_for_pay(hit.part, hit.part.sentence_at(hit.start)))
+
+
+_OUTCOME = N_("Leave out '{said}': a thank-you does not ask for the outcome.")
+_PROSPECTS = (Mark("prospect", "", unless="offers-something", asked=True),)
+
+
+def _asks_for_pay(part: Part, sentence: int) -> bool:
+    """Return whether a question is one of pay: ``Gibt es Zuschläge, und wie hoch fallen sie aus?``."""
+    return bool(part.matches_in(sentence, "money"))
 
 
 def _of_schedule(part: Part, match: Match) -> Severity | None:
@@ -160,7 +190,7 @@ def speaks_ill(letter: Letter) -> Iterator[Hit]:
     sentences = {body.sentence_at(hit.start) for hit in told}
     apart = [hit for hit in reported if hit.part is not body or body.sentence_at(hit.start) not in sentences]
     found = weigh_tone(letter, [*apart, *told])
-    yield from (*found, *hints_of(letter, "speaks-ill-hint", found))
+    yield from (*found, *likely_faults(letter, "FK516", "speaks-ill-hint", found, _WORKPLACE))
 
 
 _INDISCREET = N_("It speaks ill of people you work with, or would: leave it out.")
@@ -168,6 +198,24 @@ _ILL_WORDS = tuple(
     Combination(whose, said, _INDISCREET, ordered=True, negatable=blunt, by_first=not blunt, blunt=blunt)
     for whose in ("own-employer", "their-people")
     for said, blunt in (("ill-trait", True), ("ill-deed", False))
+)
+# What an employer is like is no matter of a letter, unless it is praised, or the work there is told.
+_ILL_WORDS += (Combination("own-employer", "of-such-kind", _INDISCREET, unless="praised", ordered=True),)
+
+
+_AT_WORK = (
+    MessageType.THANK_YOU,
+    MessageType.CHECK_IN,
+    MessageType.CONNECTION_REQUEST,
+    MessageType.REJECTION_REPLY,
+    MessageType.OFFER_REPLY,
+)
+"""The letters that have no cause to speak of the work one has: others tell why one stays there, or is away."""
+
+_WORKPLACE = (
+    Mark("own-employer", _INDISCREET, beside="blames", unless="own-reason", types=_AT_WORK),
+    Mark("superior", _INDISCREET, unless="recommends", types=_AT_WORK),
+    Mark("at-my-work", _INDISCREET, unless="own-work", types=_AT_WORK),
 )
 
 
@@ -179,7 +227,8 @@ def private(letter: Letter) -> Iterator[Hit]:
         hit = _hit(part, match, N_("Leave out '{said}': nobody has asked about it."))
         after = part.tokens[match.last].text if match.last < len(part.tokens) else ""
         of_work = after in letter.lexicon.words("private-domain")
-        if (hit.values or {})["said"].casefold() not in reason and not of_work and not _is_subject_of_work(part, match):
+        harmless = of_work or _is_subject_of_work(part, match) or _is_desperate(part, match)
+        if (hit.values or {})["said"].casefold() not in reason and not harmless:
             hits.append(hit)
     beside = find_combinations(letter, _PRIVATE, hits, of_reader=False)
     hits += [hit for hit in beside if (hit.values or {})["said"].casefold() not in reason]
@@ -189,7 +238,7 @@ def private(letter: Letter) -> Iterator[Hit]:
     else:
         yield from weigh_tone(letter, hits)
     if not reason:
-        yield from hints_of(letter, "private-hint", hits)
+        yield from likely_faults(letter, "FK517", "private-hint", hits, _OF_HOME)
 
 
 def _is_subject_of_work(part: Part, match: Match) -> bool:
@@ -198,6 +247,10 @@ def _is_subject_of_work(part: Part, match: Match) -> bool:
     return named and bool(part.matches_in(part.sentence_of[match.first], "of-trade"))
 
 
+_OF_HOME = (
+    Mark("kin", N_("Nobody has asked about it."), beside="trouble", unless="home-reason"),
+    Mark("own-person", N_("Nobody has asked about it."), beside="hardship", unless="of-trade"),
+)
 _PRIVATE = (
     Combination("family", "private-event", N_("Nobody has asked about it.")),
     Combination("own-person", "illness", N_("Nobody has asked about it."), unless="of-trade", ordered=True, blunt=True),
@@ -206,22 +259,41 @@ _PRIVATE = (
 
 
 def generic_invitation(letter: Letter) -> Iterator[Hit]:
-    """Find the invitation that the network writes itself."""
+    """Find the invitation that the network writes itself, or one like it."""
+    beyond = _words_beyond_invitations(letter)
     # One that says where they met is their own.
-    if letter.has_match("about-interview") or letter.has_match("specific"):
+    if beyond > _MOST_BEYOND and any(map(letter.has_match, ("about-interview", "specific", "their-work"))):
         return
     message = N_("Write in place of '{said}' where you met, and what you talked about.")
     found = list(_matches(letter, "generic-invitation"))
     short = letter.length <= (_SHORT if letter.uses_spaces else _SHORT_UNSPACED)
-    if not found and short and not (mentions_company(letter) or mentions_position(letter) or letter.body.date_mentions):
+    names = mentions_company(letter) or mentions_position(letter) or bool(letter.body.date_mentions)
+    if not found and short and not names:
         # Whatever its words, one that invites and names nothing could be sent to anybody.
         found = list(_matches(letter, "invites"))[:1]
     for part, match in found:
         yield _hit(part, match, message)
+    if not found and beyond <= _MOST_BEYOND and letter.main and not names:
+        body = letter.body
+        start, end = body.tokens[letter.main.start].start, body.tokens[letter.main.stop - 1].end
+        yield Hit(message, body, start, end, values={"said": body.text[start:end]})
 
 
 _SHORT, _SHORT_UNSPACED = 25, 60
 """How long an invitation that names nothing is: in words, and in characters."""
+
+_MOST_BEYOND = 1
+"""How many words that no invitation needs may stand in one that could be sent to anybody."""
+
+
+def _words_beyond_invitations(letter: Letter) -> float:
+    """Return how many words of a letter are no names, and none that any invitation may have."""
+    needed = letter.lexicon.words("invitation-words")
+    if not needed:
+        return float("inf")
+    common = letter.lexicon.words("stop") | letter.lexicon.words("generic") | needed | letter.names.candidate_words
+    common |= frozenset(letter.names.recipient_words)
+    return sum(1 for token in letter.body.tokens if token.is_word and token.text not in common)
 
 
 def caller(letter: Letter) -> Iterator[Hit]:

@@ -10,7 +10,11 @@ from .._text.letter import Letter
 from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
-from .phrases import hints_of, is_negated, is_thanked_for, phrases_of, weigh_tone
+from .combinations import Combination, find_combinations
+from .implications import likely_faults
+from .marked_sentences import Mark
+from .moods import THANKS_ONLY, idle_questions
+from .phrases import is_negated, is_thanked_for, phrases_of, weigh_tone
 
 
 def stay_in_touch(letter: Letter) -> Iterator[Hit]:
@@ -36,7 +40,16 @@ def arguing(letter: Letter) -> Iterator[Hit]:
         if hit.part is body and hit.start is not None and body.sentence_at(hit.start) not in done:
             done.add(body.sentence_at(hit.start))
             hits.append(hit)
-    yield from (*weigh_tone(letter, hits), *hints_of(letter, "arguing-hint", hits))
+    hits += find_combinations(letter, _ARGUING, hits)
+    hits += idle_questions(letter, hits)
+    yield from (*weigh_tone(letter, hits), *likely_faults(letter, "FK222", "arguing-hint", hits, _OBJECTIONS))
+
+
+_OBJECTIONS = (Mark("objects", THANKS_ONLY, unless="accepts"),)
+_ARGUING = (
+    Combination("contrasts", "their-judgement", THANKS_ONLY, unless="taken-well", ordered=True),
+    Combination("their-judgement", "doubted", THANKS_ONLY, unless="courtesy"),
+)
 
 
 def _of_another_time(letter: Letter, hit: Hit) -> Hit:
