@@ -24,13 +24,13 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
         ({}, "I wanted to check in about the Analyst position at Acme."),
         (
             {"interview_date": ABOUT_A_WEEK},
-            "It's been about a week since our interview for the Analyst position at Acme, so I wanted to check in.",
+            "I wanted to follow up on our interview for the Analyst position at Acme on May 26.",
         ),
         (
             {"interview_date": ABOUT_A_WEEK, "decision_by": "2026-05-29"},
             (
-                "It's been about a week since our interview for the Analyst position at Acme, and I understood that "
-                "you were hoping to decide by May 29, so I wanted to check in."
+                "I wanted to follow up on our interview for the Analyst position at Acme on May 26, as I understood "
+                "that you were hoping to decide by May 29."
             ),
         ),
         (
@@ -50,23 +50,20 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
         (
             {"interview_date": ABOUT_A_WEEK, "last_contact": "2026-05-28"},
             (
-                "It's been about a week since our interview for the Analyst position at Acme, and we were last in "
-                "touch on Thursday, so I wanted to check in."
+                "We were last in touch on Thursday, and I wanted to follow up on our interview for the Analyst "
+                "position at Acme on May 26."
             ),
         ),
         (
             {"interview_date": ABOUT_A_WEEK, "last_contact": "2026-06-01", "last_channel": "phone"},
             (
-                "It's been about a week since our interview for the Analyst position at Acme, and I wanted to follow "
-                "up on my call yesterday."
+                "I wanted to follow up on our interview for the Analyst position at Acme on May 26 and on my call "
+                "yesterday."
             ),
         ),
         (
             {"interview_date": ABOUT_A_WEEK, "people": ["Andy"]},
-            (
-                "It's been about a week since I talked with Andy about the Analyst position at Acme, so I wanted to "
-                "check in."
-            ),
+            ("I wanted to follow up on my conversation with Andy about the Analyst position at Acme on May 26."),
         ),
         (
             {"interview_date": LONG_AGO, "round": 2},
@@ -83,7 +80,7 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
             {"interview_date": LONG_AGO, "decision_by": "2026-06-02"},
             (
                 "I wanted to follow up on our interview for the Analyst position at Acme on April 2, as I understand "
-                "that you hope to decide today."
+                "that you hope to decide by June 2."
             ),
         ),
         (
@@ -95,7 +92,7 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
         ),
         (
             {"interview_date": ABOUT_A_WEEK, "recipient": SAM | {"role": "recruiter"}},
-            "It's been about a week since my interview for the Analyst position at Acme, so I wanted to check in.",
+            "I wanted to follow up on my interview for the Analyst position at Acme on May 26.",
         ),
         (
             {"interview_date": LONG_AGO, "people": ["Andy"], "last_contact": "2026-05-28", "last_channel": "card"},
@@ -334,7 +331,7 @@ def test_the_reader_is_not_told_of_themselves_as_of_others() -> None:
     """Who is among the people of the talk and reads the letter held it; a bare family name keeps its honorific."""
     people = ["Sam", {"name": "Reid", "family_name": "Reid", "honorific": "Ms."}]
     told = check_in(recipient=SAM | {"role": "interviewer"}, people=people, interview_date=ABOUT_A_WEEK)
-    assert_in_order(told, "since our interview for", "It was good to talk with Ms. Reid, too.")
+    assert_in_order(told, "up on our interview for", "It was good to talk with Ms. Reid, too.")
     unknown = check_in(recipient=SAM | {"role": "referrer"}, people=people, interview_date=ABOUT_A_WEEK)
     assert (
         "Thank you again for recommending me for the Analyst position at Acme. I had the interview with Ms. Reid"
@@ -619,3 +616,101 @@ def test_one_more_note_that_names_nothing_stands_behind_what_it_is_about() -> No
     """What the candidate follows up on is said once, by them or by the letter."""
     text = check_in(interviewed=True, impression="I'm following up one last time.")
     assert "for the Analyst position at Acme. I'm following up one last time." in text
+
+
+def test_a_reason_of_an_odd_shape_is_no_cause() -> None:
+    """A clause that leads to another stays whole; what is so is a sentence; what the opening says is not said again."""
+    cases = {
+        "As graduation is near, I would like to plan": "As graduation is near, I would like to plan. Do you",
+        "because the grant was small, we move in May": "Because the grant was small, we move in May. Do you",
+        "haven't heard anything, just checking": "I haven't heard anything. Do you",
+        "not sure whether you got my email": "I am not sure whether you got my email. Do you",
+        "Acme, however, remains my first choice": "Acme, however, remains my first choice. Do you",
+        "my lease": "I ask because of my lease.",
+        "just checking in": "\n\nDo you have any news",
+    }
+    texts = {reason: check_in(reason=reason) for reason in cases}
+    assert {reason: text for reason, text in texts.items() if cases[reason] not in text} == {}
+
+
+def test_a_day_to_answer_by_may_be_no_offers() -> None:
+    """Where the reason says what is due, the letter claims no offer; where that has its own day, it does."""
+    facts: dict[str, Any] = {"interview_date": LONG_AGO, "respond_by": "2026-06-20"}
+    offer = "I've received another offer"
+    cases = {
+        "because housing has to be paid by June 20": "to ask about timing. Housing has to be paid by June 20. Do",
+        "my co-op office needs a form by the 20th": "about timing. My co-op office needs a form by the 20th. Do you",
+        "I have to let another college know": "I have to let another college know by Saturday, June 20. Do",
+        "I have to sign a lease, and soon.": "sign a lease, and soon. I need to settle this by Saturday, June 20.",
+        "I have to give notice by the end of May": offer,
+        "I would rather work with you.": offer,
+    }
+    texts = {reason: check_in(reason=reason, **facts) for reason in cases}
+    assert {reason: text for reason, text in texts.items() if cases[reason] not in text} == {}
+
+
+def test_what_greets_the_meeting_comes_before_what_was_talked_about() -> None:
+    """Unless it looks further, or the next sentence points at it."""
+    topic: dict[str, Any] = {"interview_date": LONG_AGO, "discussed": ["the rota"]}
+    met = "I enjoyed speaking with you."
+    assert f"{met} It was good to talk about the rota." in check_in(impression=[met, "I want the job."], **topic)
+    assert f"about the rota. {met} It" in check_in(impression=[met, "It was fun."], **topic)
+    since = "Since our meeting I have read up on it."
+    assert f"about the rota. {since}" in check_in(impression=[since], **topic)
+
+
+def test_others_are_thanked_with_the_reader_for_the_talk() -> None:
+    """In one sentence, and not at all where the candidate's own sentences name them."""
+    facts: dict[str, Any] = {
+        "interview_date": LONG_AGO,
+        "recipient": SAM | {"role": "hiring-manager"},
+        "discussed": ["the rota"],
+    }
+    for people, said in (
+        (["your team"], "talking with you and your team about the rota."),
+        (["Ann Wu", "Bo Li"], "talking with you, Ann Wu, and Bo Li about the rota."),
+        (["Ann Wu", "Bo Li", "Cy Ray"], "talking with you, Ann Wu, Bo Li, and Cy Ray about the rota."),
+    ):
+        assert said in check_in(people=people, **facts)
+    assert "good to talk with the team" not in check_in(people=["the team"], impression=["I like the team."], **facts)
+
+
+def test_who_does_not_decide_is_asked_when_others_do() -> None:
+    """An agency knows what they need, and when they expect to decide."""
+    agency: dict[str, Any] = {"recipient": SAM | {"role": "agency"}, "interview_date": LONG_AGO}
+    text = check_in(needs="the model be rebuilt", **agency)
+    assert "they want the model to be rebuilt." in text
+    assert "when they expect to decide" in text
+    assert "when you expect to decide" in check_in(interview_date=LONG_AGO)
+
+
+def test_a_talk_that_is_asked_for_is_asked_for_once() -> None:
+    """With what else is asked for beside it."""
+    text = check_in(requests=["a short call", "feedback on my test"])
+    assert "I would be grateful for feedback on my test. Could we have a short call?" in text
+
+
+def test_what_was_done_and_is_enclosed_follows_the_interest() -> None:
+    """In a paragraph of its own."""
+    done = "I finished a roof."
+    facts: dict[str, Any] = {
+        "interview_date": LONG_AGO,
+        "discussed": ["the rota"],
+        "strengths": [done],
+        "enclosed": ["a photograph"],
+    }
+    assert f"in the role.\n\n{done} I've attached a photograph." in check_in(**facts)
+
+
+def test_a_question_may_be_announced_in_the_note() -> None:
+    """The letter asks it itself."""
+    cases = {
+        "to know when you decide": "Could you tell me when you decide?",
+        "anything else you need": "Is there anything else you need?",
+        "by when you'll decide": "Could you tell me by when you'll decide?",
+        "update please": "Could you give me an update?",
+        "updates?": "Could you give me any updates?",
+        "news": "Is there any news?",
+    }
+    texts = {question: check_in(question=question) for question in cases}
+    assert {question: text for question, text in texts.items() if cases[question] not in text} == {}

@@ -101,7 +101,7 @@ def test_topics_of_unlike_shapes_have_sentences_of_their_own() -> None:
         people=[{"name": "Grace"}, {"name": "Dr. Cole"}],
     )
     for stated in (
-        "I really enjoyed our conversation about the tour.",
+        "I really enjoyed the tour.",
         "I was also interested to hear that references will be taken up next week.",
         "As I mentioned, my licence comes through in June.",
         'We also talked about Joe\'s question, "What then?"',
@@ -245,7 +245,10 @@ def test_each_of_several_people_is_named_with_their_topic() -> None:
             {"enclosed": "the letter", "impression": ["As promised, here is the letter."]},
             "\n\nAs promised, here is the",
         ),
-        ({"needs": "that papers are ready in time"}, "You mentioned that it matters that papers are ready in time."),
+        (
+            {"needs": "that papers are ready in time"},
+            "You mentioned that it is important that papers are ready in time.",
+        ),
         ({"needs": "that the line stops twice a week"}, "You mentioned that the line stops twice a week."),
         ({"needs": "ability to lift 50 lbs"}, "calls for the ability to lift 50 lbs"),
         ({"discussed": ["grants", "co-teaching"]}, "our conversation about grants and co-teaching"),
@@ -387,3 +390,199 @@ def test_a_strength_with_its_verb_is_a_sentence(note: str, stated: str) -> None:
 def test_what_can_be_sent_is_offered_once(place: int) -> None:
     """A letter that offers more information does not ask what else is needed."""
     assert "anything else" not in body(place, can_send="any additional information")
+
+
+def test_a_strength_of_an_odd_shape_has_a_sentence_that_fits_it() -> None:
+    """A predicate, a state, a result, what somebody else did, what has an aside: none is put where a thing belongs."""
+    cases = {
+        "organised, unflappable and used to parents": "I am organised, unflappable and used to parents",
+        "unflappable": "I am unflappable, which",
+        "happiest in a kitchen": "I am happiest in a kitchen",
+        "more than comfortable in a lab": "I am more than comfortable in a lab",
+        "trained, tested and licensed on the forklift": "I am trained, tested and licensed on the forklift.",
+        "as someone who grew up on a farm": "I am someone who grew up on a farm",
+        "the kind of person who labels cables": "I am the kind of person who labels cables",
+        "no stranger to long hours": "I am no stranger to long hours",
+        "not sure whether I mentioned my German": "I am not sure whether I mentioned my German",
+        "until last year the only paralegal in the office": "I was until last year the only paralegal",
+        "promoted twice in three years": "I was promoted twice in three years.",
+        "twice promoted": "I was twice promoted.",
+        "how to close a till in four minutes": "I know how to close a till in four minutes.",
+        "haven't missed a shift in four years": "I haven't missed a shift in four years.",
+        "which taught me patience": "This taught me patience.",
+        "before that, four years at the Gazette": "Before that, I spent four years at the Gazette.",
+        "an eye for detail, I hope": "I have an eye for detail, I hope.",
+        "what I lack in years I make up in hours": "What I lack in years I make up in hours.",
+        "with 22 years in diesel shops": "my 22 years in diesel shops",
+        "with Acme since 2011": "I have been with Acme since 2011.",
+        "Go, 5 yrs": "my 5 years of Go",
+        "OSHA 30": "I have OSHA 30.",
+        "cleaner audits for three years running": "My record includes cleaner audits for three years running.",
+        "my patience - three toddlers at home": "My patience - three toddlers at home.",
+        "nights, weekends, holidays: all fine": "Nights, weekends, holidays: all fine.",
+        "for three summers, the lifeguard rota": "One more thing: for three summers, the lifeguard rota.",
+        "a quick learner and you can ask anyone": "You can ask anyone.",
+        "cut 40 hours of training; this saved a third of the time": "I cut 40 hours of training; this saved a third",
+        "my work on pumps and my year on the team, where I led": "I would bring my work on pumps and my year on the",
+        "Building the programme that cut our churn was hard.": "Building the programme that cut our churn was hard.",
+        "The tools you described are the ones I use.": "The tools you described are the ones I use.",
+        "This, I think, is what you need most.": "This, I think, is what you need most.",
+        "R (tidyverse, lme4)": "my experience with R (tidyverse, lme4)",
+        "self-sufficiency": "my self-sufficiency",
+        "MSHA Part 46 current": "My MSHA Part 46 is current.",
+        "work on pumps aligns well with your plans": "Work on pumps aligns well with your plans.",
+    }
+    texts = {note: body(strengths=[note]) for note in cases}
+    assert {note: text for note, text in texts.items() if cases[note] not in text} == {}
+
+
+def test_a_sentence_that_points_back_follows_what_it_points_to() -> None:
+    """Though what it points to is stated in words of the letter's own."""
+    notes = ["volunteering at a clinic, where I learnt to explain", "This, I think, is what you need."]
+    text = body(strengths=notes)
+    assert "includes volunteering at a clinic, where I learnt to explain. This, I think, is what you need." in text
+
+
+def test_a_need_of_an_odd_shape_has_a_clause_that_fits_it() -> None:
+    """What is had, planned or wanted is not what is needed; what no clause takes is a sentence."""
+    cases = {
+        "your need for a manager who coaches tellers": "you are looking for a manager who coaches tellers",
+        "the need to cut lead times": "you need to cut lead times",
+        "your plan to double the team": "you have a plan to double the team.",
+        "your aim of zero falls": "you have an aim of zero falls.",
+        "the model be rebuilt": "you want the model to be rebuilt.",
+        "how to keep volunteers": "you are working out how to keep volunteers.",
+        "get the audit done": "you need somebody to get the audit done",
+        "organised and used to parents": "you need somebody who is organised and used to parents",
+        "whoever takes the job to drive": "you need whoever takes the job to drive",
+        "haven't had a lead since May": "you haven't had a lead since May.",
+        "because you lost two nurses": "You mentioned that you lost two nurses.",
+        "because the grant was small, you could hire only two": "Because the grant was small, you could hire only",
+        "not another spreadsheet person": "One thing you mentioned: not another spreadsheet person.",
+        "which is why the rota matters": "That is why the rota matters.",
+        "your customers' deadlines": "You mentioned your customers' deadlines.",
+        "a shortage of welders": "You mentioned a shortage of welders.",
+        "The constraint: reindex by night": "You mentioned the constraint: reindex by night.",
+        "recruiting people; keeping them": "the work involves recruiting people and keeping them",
+        "covering Fridays": "the work involves covering Fridays",
+        "who can drive": "you are looking for somebody who can drive",
+        "your goal of zero falls; someone who stays": "a goal of zero falls, and that you are looking for someone who",
+    }
+    texts = {note: body(needs=note) for note in cases}
+    assert {note: text for note, text in texts.items() if cases[note] not in text} == {}
+
+
+def test_many_needs_have_a_sentence_of_their_own() -> None:
+    """What one would bring to them has the next."""
+    needs = "reducing road calls; three mechanics; a supervisor who walks the floor"
+    text = body(needs=needs, strengths=["my record with fleets"])
+    assert "and that you are looking for a supervisor who walks the floor. " in text
+
+
+def test_a_topic_that_was_no_topic_is_what_it_was() -> None:
+    """A visit is enjoyed, a view is heard, a chance to learn is what one learned about."""
+    cases = {
+        ("lunch with the team",): "I really enjoyed lunch with the team.",
+        ("the roadmap", "touring the lab with Luis"): "about the roadmap. I also enjoyed touring the lab with Luis.",
+        ("the rota", "the chance to meet Luis"): "about the rota. I also enjoyed meeting Luis.",
+        ("your views on unions",): "I really enjoyed hearing your views on unions.",
+        ("the move", "your thoughts on storage"): "about the move. It was also good to hear your thoughts on storage.",
+        ("the tour of the plant", "your views on rest"): "I really enjoyed the tour of the plant. It was also good to",
+        ("the opportunity to discuss your goals", "loans"): "our conversation about your goals and loans",
+        ("the opportunity to work with your group",): "about working with your group",
+        ("to cut lead times",): "our conversation about cutting lead times",
+        ("to tie the stock to sales",): "our conversation about tying the stock to sales",
+        ("to reduce waste",): "our conversation about reducing waste",
+        ("to agree on terms",): "our conversation about agreeing on terms",
+        ("ask about parking",): "our conversation about asking about parking",
+        ("because the shop moves", "the rota"): "about the rota. I was also interested to hear that the shop moves.",
+        (
+            "the move of the store",
+            "the store, and why it moves now",
+        ): "about the move of the store, and why it moves now.",
+        ("cash: who counts it", "the rota"): "about the rota, and about cash: who counts it.",
+        ("that you are leaving and why", "pay"): "about pay. I was also interested to hear that you are leaving.",
+        ("Re: budget cuts",): "our conversation about budget cuts",
+        ("discussing the rota with you",): "our conversation about the rota",
+        ("volunteers!", "the rota"): "our conversation about volunteers and the rota",
+        ("the supervisor position with you and other members of the staff", "pay"): "our conversation about pay",
+        ("your question about conflict",): "our conversation about your question about conflict",
+        ("Salary",): "our conversation about salary",
+        ("The move in May, which needs two crews.",): "our conversation about the move in May, which needs two crews.",
+        ("the clinic, which opened two weeks ago",): "our conversation about the clinic, which opened",
+    }
+    texts = {note: body(discussed=list(note)) for note in cases}
+    assert {note: text for note, text in texts.items() if cases[note] not in text} == {}
+
+
+def test_an_impression_may_be_a_fragment() -> None:
+    """It is made a sentence where its shape is known, and stands as it is where it is not."""
+    cases = {
+        "the lobby team - calm, funny, quick": "I was impressed by the lobby team: calm, funny, quick.",
+        "how quiet it was": "I was struck by how quiet it was.",
+        "that everybody knew the numbers": "I was impressed that everybody knew the numbers.",
+        "loved hearing about the pantry": "I loved hearing about the pantry.",
+        "excited to start": "I am excited to start.",
+        "still keen": "I am still keen.",
+        "toured three floors": "I toured three floors.",
+        "the team sang in harmony": "The team sang in harmony.",
+        "the way I was met": "The way I was met.",
+        "calm, funny, quick": "Calm, funny, quick.",
+    }
+    texts = {note: body(impression=[note]) for note in cases}
+    assert {note: text for note, text in texts.items() if cases[note] not in text} == {}
+
+
+def test_an_impression_that_says_only_what_is_needed_is_said_once() -> None:
+    """The need is noted apart, at greater length."""
+    said = "You mentioned that you're looking for someone who asks learners first."
+    needed = "someone who asks learners first, rather than experts"
+    assert body(impression=[said, "I liked that."], needs=needed).count("asks learners first") == 1
+    assert said in body(impression=[said], needs="a driver")
+    assert body(discussed=["your need to recruit", "the rota"], needs="recruiting").count("recruit") == 1
+
+
+def test_what_was_forgotten_is_not_cut_in_its_middle() -> None:
+    """A sentence loses what announces it only if what is left is one."""
+    cases = {
+        "I neglected to mention in the interview that I temped.": "I neglected to mention in the interview that I",
+        "neglected to tell you when we spoke that I hold a CDL": "I neglected to tell you when we spoke that I hold a",
+        "I didn't get to say that my parents volunteered": "I didn't get to say that my parents volunteered.",
+        "One item I would like to add is that I read Latin.": "One item I would like to add is that I read Latin.",
+        "forgot to mention my certificate": "I also meant to mention my certificate.",
+    }
+    texts = {note: body(forgotten=note) for note in cases}
+    assert {note: text for note, text in texts.items() if cases[note] not in text} == {}
+
+
+def test_what_can_be_sent_or_is_enclosed_is_offered_in_one_way() -> None:
+    """A relative clause, a condition, an offer in other words, what the letter says itself."""
+    cases = {
+        (
+            "can_send",
+            ("my cards", "the names of nurses who know me"),
+        ): "I can also send you the names of nurses who know",
+        ("can_send", ("the poster, which I drew",)): "I would be happy to send you the poster, which I drew.",
+        ("can_send", ("Happy to dig into how I solved it.",)): "I would be happy to dig into how I solved it.",
+        ("can_send", ("Would be glad to share the deck.",)): "I would be glad to share the deck.",
+        ("enclosed", ("portfolio - updated",)): "I have attached my portfolio (updated).",
+        ("enclosed", ("which you asked for",)): "I have attached what you asked for.",
+        ("enclosed", ("as promised, the case study",)): "I have attached the case study.",
+        ("enclosed", ("the study, which I have attached",)): "I have attached the study.",
+    }
+    given: dict[tuple[str, tuple[str, ...]], dict[str, Any]] = {note: {note[0]: list(note[1])} for note in cases}
+    texts = {note: body(**entries) for note, entries in given.items()}
+    assert {note: text for note, text in texts.items() if cases[note] not in text} == {}
+
+
+def test_an_answer_put_better_may_say_so_itself() -> None:
+    """What begins with the question, or says that it was not said well, needs no words before it."""
+    announced = "a better version of one of my answers"
+    for own in (
+        "When you asked about pay, I should have said more.",
+        "when you asked about pay, I should have said more",
+        "The question about pay stayed with me.",
+        "The move was mine. I did not explain this clearly.",
+    ):
+        assert announced not in body(clarify=own), own
+    assert f"{announced}. I was on the second shift" in body(clarify="that I was on the second shift, not the third")

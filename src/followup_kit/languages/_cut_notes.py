@@ -63,4 +63,7 @@ class CutNotes:
 
     def _without_conjunction(self, note: str) -> str:
         bare = self.because.sub("", note, count=1)
-        return bare if bare != note and self.is_sentence(bare) else self.another.sub("", note, count=1)
+        _, comma, main = bare.partition(", ")
+        leads = bool(comma) and self.is_sentence(main)  # to its main clause, and is the whole of a sentence with it
+        alone = bare != note and self.is_sentence(bare) and not leads
+        return bare if alone else self.another.sub("", note, count=1)

@@ -77,7 +77,7 @@ class Repetition:
     def _says(self, said: str, small: str, phrase: str, words: Sequence[tuple[str, str]]) -> bool:
         """Return whether words say what a phrase says: all of it that carries meaning, or much but one plain word."""
         if len(words) < _FEWEST_WORDS:
-            return " " in phrase and has_words(small, phrase.lower())
+            return (" " in phrase or "-" in phrase) and has_words(small, phrase.lower())
         if sum([stem not in small for _, stem in words]) > 1:  # as in most: it need not be taken apart
             return False
         spoken = {_stem(word) for word in self._meaningful(said)}

@@ -12,7 +12,7 @@ from ._free_text import Join, deed, phrase, sentence, without_shouting
 from ._persons import name_time_first, state_oneself
 from ._sentences import is_sentence
 from ._strengths import join_sentences, own_phrase, say_of_oneself, split_notes, with_article
-from ._things import FEW, is_odd, join_things, name_owned, name_thing
+from ._things import FEW, is_nameable, is_odd, join_things, name_owned, name_thing
 from ._words import DETERMINERS, OWNED, PREPOSITIONS
 
 _MOST_JOINED = 80
@@ -40,6 +40,13 @@ _NEVER_FIRST = PREPOSITIONS | frozenset("which where who that when whose the a a
 _LABELLED_LIST = lazy_regex(r"(?P<label>[\w-]+(?: [\w-]+)?): (?P<rest>[^:]+, [^:]+)")
 _LISTED_IN_BRACKETS = lazy_regex(r"\([^)]*,")
 _LEVEL = lazy_regex(r"\b(?:level|grade|class|band|stage) \w+$", re.IGNORECASE)
+_POINTING = lazy_regex(r"(?:This|That|It|These|Both|They)\b")
+_ASIDE_OF = lazy_regex(r"(?:my|the|an?) .* - \w|[^:]+, [^:]+: \w", re.IGNORECASE)
+"""What is told behind a dash, or of a list, in words that no other sentence takes."""
+
+_BETTER = lazy_regex(
+    r"(?:cleaner|faster|fewer|lower|higher|shorter|better|safer|quicker|happier|more|less) [a-z]+s?\b(?! than\b)"
+)
 _WITH_CLAUSE = lazy_regex(r"\b(?:I|when|because|if)\b")
 _PAIR = 2
 _ASIDE = lazy_regex(
@@ -50,7 +57,7 @@ _CREDENTIAL = lazy_regex(
     r"(?:[\w-]+ ){0,3}?(?:tickets?|certs?|certificates?|certifications?|licen[cs]es?|cards?|permits?|clearance)\b"
 )
 _AMOUNT = lazy_regex(r"\d[\d,.]*\+? ")
-_LICENSED = lazy_regex(r"\bCDL\b|\b[Cc]lass [A-E]\b")
+_LICENSED = lazy_regex(r"\bCDL\b|^OSHA \d+$|^(?:CPR|ACLS|BLS|TWIC|ServSafe)$|\b[Cc]lass [A-E]\b")
 _HONOR = lazy_regex(r"\b(?:of the (?:Year|Month|Quarter)|Award|Prize|Medal|Honou?rs?|Dean['’]s List)\b")
 _THINGS = ("mine", "doing", "name", "whole")
 
@@ -85,15 +92,16 @@ def present_strengths(given: Sequence[str], join: Join) -> Brought:
     at_ends: list[str] = []
     sorted_pieces = [_sort(piece) for piece in _split_names(_split(given, at_ends))]
     things = [each for each in sorted_pieces if each[0] in _THINGS]
-    record, fits, mentioned, listed, claimed, own = (
+    record, fits, mentioned, listed, odd, claimed, own = (
         list(dict.fromkeys(words for kind, words in sorted_pieces if kind == wanted))
-        for wanted in ("record", "fit", "mention", "listed", "sentence", "own")
+        for wanted in ("record", "fit", "mention", "listed", "odd", "sentence", "own")
     )
     stated = list(dict.fromkeys(words for kind, words in sorted_pieces if kind in ("sentence", "own")))
     own = [*at_ends, *own]
     if mentioned:
         also = "also " if things or record or fits or stated else ""
-        own.insert(0, sentence(f"I would {also}like to mention {join(mentioned)}"))
+        verb = "bring" if all(each.startswith("my ") for each in mentioned) else "like to mention"
+        own.insert(0, sentence(f"I would {also}{verb} {join(mentioned)}"))
     if listed:
         also = "also " if things else ""
         apart = len(listed) > 1 and any("," in each for each in listed)
@@ -103,7 +111,9 @@ def present_strengths(given: Sequence[str], join: Join) -> Brought:
             *(f"It also includes {each}." for each in rest),
         ]
         claimed += told
-        stated += told
+        stated = [*told, *stated] if any(map(_POINTING.match, own)) else [*stated, *told]
+    if odd:
+        own.append(sentence(f"One more thing: {'; '.join(odd)}"))
     stated = [*stated, *(each for each in own if each not in stated)]
     in_order = bool(own and claimed) and not (things or record or fits or mentioned)
     return Brought(
@@ -134,9 +144,13 @@ def _claim(piece: str) -> tuple[str, str] | None:
     """Return a note of what fits, what was achieved, or what no other sentence can take."""
     if fit := _fit(piece):
         return "fit", fit
+    if _ASIDE_OF.match(piece):
+        return "own", sentence(piece)
+    if _BETTER.match(piece):
+        return "record", phrase(piece)
     if listed := _listed(piece):
         return "mine", listed
-    if _RESULT.match(piece) and not deed(piece) and not _WITH_CLAUSE.search(piece):
+    if _RESULT.match(piece) and is_nameable(piece) and not deed(piece) and not _WITH_CLAUSE.search(piece):
         return "record", with_article(phrase(piece))
     if is_certain(piece):
         return None
@@ -144,7 +158,7 @@ def _claim(piece: str) -> tuple[str, str] | None:
     if claimed:
         return "sentence", claimed
     owned = own_phrase(piece)
-    return ("mention", owned) if owned and not _is_list(piece) else _list(piece)
+    return ("mention", owned) if owned and not _is_list(piece) and is_nameable(piece) else _list(piece)
 
 
 def _name(piece: str) -> tuple[str, str]:
@@ -157,7 +171,7 @@ def _name(piece: str) -> tuple[str, str]:
         return thing
     if _LICENSED.search(piece) and not is_odd(piece):
         return "sentence", sentence(f"I have {phrase(piece)}")
-    if not is_odd(piece):
+    if not is_odd(piece) and is_nameable(piece):
         return "name", phrase(piece)
     owned = own_phrase(piece) or _AMOUNT.match(piece) or _LEVEL.search(piece)
     return ("sentence", sentence(f"I have {phrase(piece)}")) if owned else _list(piece)
@@ -174,6 +188,8 @@ def _list(piece: str) -> tuple[str, str]:
         named, label, rest = phrase(piece).partition(" — ")
     if label:
         return "listed", f"{named} ({rest})"
+    if not is_nameable(piece):
+        return "odd", named
     parts = _COMMA.split(named)
     comma = "," if len(parts) > _PAIR else ""
     last = parts[-1].removeprefix("and ")
@@ -258,6 +274,7 @@ def _split_names(pieces: Sequence[str]) -> list[str]:
             continue
         short = (
             len(parts) > 1
+            and ": " not in piece
             and not any(map(is_odd, parts))
             and (len(parts) > _PAIR or not any(" " in part for part in parts))
             and not _listed(piece)

@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from ..._lazy import lazy_regex
 from .._template_strings import Values
 from ._free_text import phrase
+from ._past_days import without_weekday
 
 _WRITTEN = {"email": "email from", "card": "card from", "linkedin": "message from", "voicemail": "voicemail from"}
 _SENT = lazy_regex(r"\b(?:I|we) (?:\w+ )?(?:sent|shared|mailed|e-?mailed|submitted|proposed)\b")
-_NAMED_BY_ADVERB = ("yesterday", "today", "tomorrow")
 
 
 def open_first(strings: Mapping[str, str], since: str, sent: str = "") -> tuple[str, str]:
@@ -131,9 +131,9 @@ def state_decision(strings: Mapping[str, str]) -> str:
     else:
         told = f"I {understood} that a decision {'is' if ahead else 'was'} expected"
     day = strings["decision_day"]
-    if day in _NAMED_BY_ADVERB:
-        return f"{told} {day}"
-    return f"{told} by {strings['decision_by'] if strings['decision_by_passed'] else day}"  # "by Friday" would be ahead
+    if strings["decision_by_passed"] or day == "today":  # "by Friday" would be ahead, and the hour is not counted
+        return f"{told} by {without_weekday(strings['decision_by'])}"
+    return f"{told} {day}" if day == "tomorrow" else f"{told} by {day}"
 
 
 def name_sent(values: Values) -> str:

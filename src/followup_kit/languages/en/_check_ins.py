@@ -9,7 +9,6 @@ from .._template_strings import Strings, Values, yes
 from ._check_in_openings import (
     name_contact,
     name_sent,
-    name_talk,
     open_again,
     open_first,
     open_to_referrer,
@@ -17,20 +16,20 @@ from ._check_in_openings import (
     state_last_contact,
     state_talk,
 )
-from ._clauses import is_certain
+from ._check_in_people import HOLDERS, join_met, state_people_met
+from ._check_in_reasons import state_grounds
 from ._forgotten import part_at_forgotten
-from ._free_text import phrase, sentence
+from ._free_text import phrase
 from ._heard import state_heard
 from ._joined import join_own
-from ._other_offers import DEADLINE, IS_OFFER, OF_OFFER, is_offer, part_at_offer, state_offer
+from ._other_offers import part_at_offer
 from ._own_words import split_sentences
 from ._parts import sort_sentences
 from ._past_days import without_weekday
-from ._reasons import state_reason
 from ._sentences import is_sentence
 from ._thanks import part_at_enclosed
+from ._thoughts import is_greeting
 
-_HOLDERS = (Role.INTERVIEWER, Role.HIRING_MANAGER)
 _DECISION_TOLD = lazy_regex(
     r"\b(?:understood|told|said|wrote|mentioned|expected|indicated|advised)\b[^.]*\b(?:deci[ds]\w*|hear)\b",
     re.IGNORECASE,
@@ -74,7 +73,11 @@ _BETWEEN = (
 )
 """What a check-in says between how the candidate sees it and the question."""
 
-_HELPERS = (Role.RECRUITER, Role.AGENCY, Role.COORDINATOR, Role.HR)
+_OUTSIDE = (Role.AGENCY, Role.REFERRER)
+"""Who does not decide, nor work where it is decided."""
+
+_LATER = lazy_regex(r"(?:Since|After) ")
+_POINTS = lazy_regex(r"(?:It|This|That|They|These|Both)\b")
 _SINCE = lazy_regex(
     r"\b(?:(?:few|couple of|two|three|four|several|\d+) (?:days|weeks|months)|(?:a|last|one) (?:week|month))\b"
 )
@@ -125,20 +128,32 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
     if values["company"] and values["company"] in own:  # named where it matters
         stated["the_position_at"] = stated["the_position"]
     role = None if values["recipient"] is None else values["recipient"].role
-    stated["by_reader"] = yes(role is None or role in _HOLDERS)
-    met = _state_people_met(values, stated)
+    stated["by_reader"] = yes(role is None or role in HOLDERS)
+    met = state_people_met(values, stated)
     heard = state_heard(values["discussed"] or ())
     day = without_weekday(stated["decision_by"])
-    if _DECISION_TOLD.search(own) or (day and day in f"{own} {heard}"):  # the candidate says already what was expected
+    if _DECISION_TOLD.search(f"{own} {values['reason'] or ''}") or (
+        day and day in f"{own} {heard}"
+    ):  # the candidate says already what was expected
         stated["decision_by"] = ""
     stated["again"] = yes(_NAMES_THE_TALK.search(own) and "conversation" not in own)
     sent = name_sent(values)
     talk, good_to = stated["talk_again"].replace(" with you", "", 1), stated["talk_to"].replace(" with you", "", 1)
     stated["conversation"] = "" if sent else state_talk(talk, good_to, stated["discussed_sentence"], own)
+    met_again = met.replace("It was good", "I was glad", 1)
+    met, stated["conversation"] = join_met(met, stated["conversation"], str(strings["people"]), own)
     parts = sort_sentences(own, "check-in")
+    first, *others = [*parts["rest"], ""]
+    if (
+        stated["conversation"]
+        and is_greeting(first)
+        and not (_LATER.match(first) or _POINTS.match(others[0] if others else ""))
+    ):
+        parts["rest"] = parts["rest"][1:]  # it greets, before what was talked about
+        stated["conversation"] = f"{first} {stated['conversation']}"
     rest, placed = _place(parts["rest"], values, stated)
     referred = role == Role.REFERRER
-    opening = _open(stated, rest, own, sent)
+    opening = _open(stated, rest, sent)
     if referred:
         opening |= dict.fromkeys(("opening", "opening_again"), open_to_referrer(stated))
     else:
@@ -166,14 +181,15 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
         "bare": yes(
             not (own or stated["question"] or stated["reason"] or stated["can_send_sentence"] or stated["enclosed"])
         ),
-        **_state_grounds(values["reason"] or "", stated, opening["following"]),
+        **state_grounds(values["reason"] or "", stated, opening["following"]),
         "heard": heard,
         "can_send_any": yes(re.search(r"\bany", stated["can_send"])),
         "status_asked": yes(_STATUS_ASKED.search(own) or asked["purpose"]),
         "team_named": yes(_TEAM.search(own)),
         "met": met,
-        "met_again": met.replace("It was good", "I was glad", 1),
+        "met_again": met_again,
         "people_met": stated["people"],
+        "decider": "they" if role in _OUTSIDE else "you",
         "own_exit_thanks": yes(any(map(_THANKED.search, parts["exit"]))),
     }
 
@@ -213,20 +229,17 @@ def _part_at_enclosed(rest: list[str], enclosed: Sequence[str]) -> tuple[list[st
     return split_sentences(before), after
 
 
-def _open(strings: Mapping[str, str], rest: Sequence[str], own: str, sent: str) -> dict[str, str]:
+def _open(strings: Mapping[str, str], rest: Sequence[str], sent: str) -> dict[str, str]:
     """Return how the check-in opens, with the day for a decision and the last message where they have their own place.
 
     Args:
         strings: What follows from each field alone.
         rest: The candidate's own sentences that belong in no certain part.
-        own: All of the candidate's own sentences.
         sent: What the candidate sent, to follow up on it; empty for nothing.
     """
     checks_in = any(_CHECKS_IN.match(each) for each in (*rest[:1], strings["question"]))  # theirs says why one writes
-    told = (
-        bool(own and not checks_in) or sent or _SINCE.search(strings["question"]) or _PURPOSE.match(strings["question"])
-    )
-    opening, decision_left = open_first(strings, "" if told else strings["interview_since"], sent)
+    dated = not checks_in or sent or _SINCE.search(strings["question"]) or _PURPOSE.match(strings["question"])
+    opening, decision_left = open_first(strings, "" if dated else strings["interview_since"], sent)
     if checks_in:
         opening = opening.replace(", so I wanted to check in.", ".")
     contact, comma = name_contact(strings)
@@ -304,88 +317,9 @@ def _describe_question(question: str) -> Strings:
     }
 
 
-def ask_reason(values: Values) -> dict[str, str | None]:
-    """Return the question and the reason of a check-in, with a reason that asks as part of the question.
-
-    Args:
-        values: The validated values by name.
-    """
-    reason, question = values.get("reason"), values.get("question")
-    if "last_channel" not in values or not reason or not reason.rstrip().endswith("?"):
-        return {}
-    return {"question": f"{question}; {reason}" if question else reason, "reason": None}
-
-
-def _state_grounds(given: str, strings: Mapping[str, str], following: str) -> Strings:
-    """Return why one asks, as it comes before the question or after it, or as the news of another offer.
-
-    Args:
-        given: The reason; empty for none.
-        strings: What follows from each field alone.
-        following: The last message, as it leads to a sentence; empty for none.
-    """
-    why, leads = _state_why(given)
-    of_offer = strings["reason_offer"] or yes(IS_OFFER.search(why))
-    deadline_told = bool(of_offer and DEADLINE.search(f"{strings['reason']} {strings['reason_sentence']}"))
-    return {
-        "why": "" if leads else why,
-        "why_again": "" if leads else why.replace("I ask ", "I'd like to know ", 1),
-        "why_first": why if leads else "",
-        "why_of_offer": yes(of_offer or (leads and OF_OFFER.match(why))),
-        "reason_offer": of_offer,
-        "deadline_told": yes(deadline_told),
-        "offer_told": state_offer(why, "" if deadline_told else strings["respond_by"], following),
-        "offer_long": yes(not is_certain(strings["reason"])),
-        "offer_named": yes(is_offer(strings["reason"])),
-    }
-
-
-def _state_people_met(values: Values, strings: dict[str, str]) -> str:
-    """Return that it was good to talk with others than the reader, and note how the talk itself is named.
-
-    Args:
-        values: The validated values by name.
-        strings: The strings, of which ``talk`` is set, and ``people`` to those who stand in for the reader.
-    """
-    role = None if values["recipient"] is None else values["recipient"].role
-    by_reader, people = role in _HOLDERS, strings["people"]
-    if role == Role.REFERRER:  # who was met is named in the opening
-        strings["talk"] = name_talk(strings, "my")
-        return ""
-    unmet = bool(people) and role is not None and role not in _HELPERS
-    too = ", too" if by_reader and strings["held"] else ""
-    met = f"It was good to talk with {people}{too}." if people and (unmet or not strings["held"]) else ""
-    strings["people"] = "" if unmet else people
-    strings["talk"] = name_talk(strings, "my" if role in _HELPERS or (unmet and not by_reader) else "our")
-    return met
-
-
 def _shorten_dates(strings: dict[str, str]) -> dict[str, str]:
     """Return the days that lie behind without their weekday, which nobody needs to find them."""
     names = ["interview_date_when", "interview_date_when_amid", "last_contact_when"]
     if strings["decision_by_passed"] or not strings["on"]:
         names += ["decision_by", "decision_by_when", "decision_day"]
     return {name: without_weekday(strings[name]) for name in names}
-
-
-def _state_why(given: str) -> tuple[str, bool]:
-    """Return why one asks, its parts in their order, and whether it begins with a sentence that leads to the question.
-
-    Args:
-        given: The reason; empty for none.
-    """
-    sentences: list[str] = []
-    leads = False
-    asked = False
-    for piece in (part.strip() for part in given.split("; ")):
-        reason = state_reason(piece) if piece else None
-        if reason is None:
-            continue
-        leads = leads or not (sentences or reason.phrase)
-        if reason.phrase and asked:
-            sentences.append(f"There is also {reason.phrase}." if reason.kind == "thing" else sentence(reason.phrase))
-        elif reason.phrase:
-            sentences.append(f"I ask {'in order ' if reason.kind == 'aim' else ''}{reason.clause}.")
-            asked = True
-        sentences += [reason.sentences] if reason.sentences else []
-    return " ".join(sentences), leads

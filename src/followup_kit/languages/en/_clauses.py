@@ -39,7 +39,7 @@ _IN_BRACKETS = lazy_regex(r" \([^()]*\)")
 _SUBJECT = lazy_regex(r"\bI(?:['’]\w+)?\b")
 _ENDING = lazy_regex(
     r"(?P<what>[^,]+(?:,[^,]+)*?)"
-    r"(?:,? so (?:that )?|,? and (?:that )?)(?P<said>(?:I(?:['’]\w+)?|my|we) .+)",
+    r"(?:,? so (?:that )?|,? and (?:that )?)(?P<said>(?:I(?:['’]\w+)?|my|we|you|nobody) .+)",
     re.IGNORECASE,
 )
 _SUBORDINATE = lazy_regex(
@@ -67,6 +67,7 @@ _TELLING = lazy_regex(
 )
 """A verb that says of what stands before it how it serves the reader, or what it did for the candidate."""
 
+_ALIGNING = lazy_regex(r" (?:aligns|corresponds|translates)\b")
 _OWN_CLAUSE = lazy_regex(r" I \w+")
 _NO_SUBJECT_END = lazy_regex(
     r"\b(?:that|which|who|what|how|to|and|or|not|whom|it|of|in|at|for|with|by|from|on|the|an?|my)$"
@@ -102,6 +103,8 @@ def split_clauses(piece: str) -> tuple[str, str]:
     found = _ENDING.fullmatch(piece)
     if found is None or is_sentence(piece) or is_sentence(found["what"]):
         return piece, ""
+    if found["said"].startswith("my ") and not (is_sentence(found["said"]) or say_clause(found["said"])):
+        return piece, ""  # another thing
     return found["what"].rstrip(", "), sentence(found["said"])
 
 
@@ -180,7 +183,8 @@ def _tells(piece: str) -> bool:
     if found is None or _NO_SUBJECT_END.search(found["subject"]):
         return False
     words = _OWN_CLAUSE.sub("", found["subject"]).split()
-    return words[0].lower() in DETERMINERS | GERUNDS and bool(found["sure"] or is_plain_subject(words))
+    begins = words[0].lower() in DETERMINERS | GERUNDS or _ALIGNING.search(found[0]) is not None
+    return begins and bool(found["sure"] or is_plain_subject(words))
 
 
 def claim_required(piece: str) -> str:

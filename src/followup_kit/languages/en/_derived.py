@@ -11,12 +11,13 @@ from .._template_strings import LINE_BREAK, Strings, Values, yes
 from ._brought import present_strengths, state_also
 from ._chosen import kind_of_choice
 from ._forgotten import describe_forgotten
-from ._free_text import JoinWith, phrase
+from ._free_text import JoinWith, capitalize, phrase, sentence
 from ._joined import tell_learned
 from ._lessons import state_lesson
 from ._named_people import address_reader, name_people, unnamed_people
 from ._needs import as_indirect_question, match_needs, state_needs
 from ._negotiations import QUESTIONS
+from ._noted_needs import part_needs
 from ._offer_requests import ask as ask_requests
 from ._offer_requests import hope_for, list_requests
 from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression
@@ -68,10 +69,7 @@ def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith, ask
     for name, function in _DERIVED.items():
         if name in values:
             derived |= function(fitted[name] if name in _FITTED else values[name], strings, join)
-    matched = match_needs(values.get("needs") or "", fitted.get("strengths") or ())
-    if matched and not _is_for_others(values):
-        derived |= {"needs_sentence": matched, "needs_clause": "", "needs_open": "", "brought_own": ""}
-        derived["needs_matched"] = "yes"
+    derived |= _fit_needs(values, fitted, derived)
     if "strengths" in values and (_ANSWERING & values.keys() or any(name in asked for name in _STRENGTHS)):
         derived |= _strengths(fitted["strengths"], join)
     if "question" in values:
@@ -107,6 +105,23 @@ def _is_for_others(values: Values) -> bool:
     return reader is not None and reader.role in _HELPERS
 
 
+def _fit_needs(values: Values, fitted: Values, derived: Strings) -> Strings:
+    """Return what is needed as it goes with the strengths, and as one tells it who does not need it himself."""
+    reader = values.get("recipient")
+    clause = str(derived.get("needs_clause") or "")
+    if _is_for_others(values):
+        outside = bool(clause) and reader is not None and reader.role in (Role.AGENCY, Role.REFERRER)
+        return {"needs_clause": derived["needs_of_them"]} if outside else {}
+    matched = match_needs(values.get("needs") or "", fitted.get("strengths") or ())
+    if matched:
+        none: Strings = dict.fromkeys(("needs_clause", "needs_open", "brought_own"), "")
+        return none | {"needs_sentence": matched, "needs_matched": "yes"}
+    if derived.get("brought") and ", and that " in clause:  # enough for a sentence
+        stated = f"{derived['needs_sentence']} You mentioned that {clause}."
+        return {"needs_sentence": stated.strip(), "needs_clause": "", "needs_open": ""}
+    return {}
+
+
 def _strengths(given: Sequence[str] | None, join: JoinWith) -> Strings:
     told = tell_strengths(given or (), lambda phrases: join(phrases, "and"))
     return dict(zip(_STRENGTHS, (told.mine, told.named, told.results, told.sentences), strict=True))
@@ -140,6 +155,8 @@ def _requests(given: Sequence[str] | None, strings: Strings, join: JoinWith) -> 
     offered = join(times.times, "or") if times.times else ""
     found = sort_requests(given or ())
     answers = "decision" in strings  # no other letter hopes, and this one is no plea
+    asks_to_talk = "last_channel" in strings  # a check-in asks for a talk apart
+    kindly = [each for each in given or () if not (asks_to_talk and find_talk([each]))]
 
     def listed(phrases: Sequence[str]) -> str:
         return join(phrases, "and")
@@ -148,7 +165,7 @@ def _requests(given: Sequence[str] | None, strings: Strings, join: JoinWith) -> 
         "requests_possible": ask_requests(found, listed),
         "requests_had": ask_requests(found, listed, "Could I have {}?") if answers else "",
         "requests_lines": LINE_BREAK.join(f"- {each}" for each in list_requests(given or (), found)),
-        "requests_kindly": "" if answers else ask_kindly(given or (), listed),
+        "requests_kindly": "" if answers else ask_kindly(kindly, listed),
         "requests_hoped": hope_for(found, listed) if answers else "",
         "requests_talk": find_talk(given or ()),
         "times_or": f"{offered},"
@@ -184,10 +201,11 @@ def _question(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
 
 
 def _needs(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
-    clause = state_needs(given or "")
+    notes, odd = part_needs(given or "")
+    clause = state_needs(notes)
     derived: Strings = {"needs_clause": clause, "needs_of_them": _OF_YOU.sub("they", clause)}
-    if clause:  # what the clause says already
-        derived["needs_sentence"] = ""
+    if clause or odd:  # what the clause says already
+        derived["needs_sentence"] = odd
     elif given and (indirect := as_indirect_question(given)):
         derived["needs_sentence"] = f"You told me {indirect}."
     open_ended = clause.startswith(("you need", "you are looking", "the work involves")) and "," not in clause
@@ -209,9 +227,12 @@ def _learned(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
 
 
 def _clarify(given: str | None, strings: Strings, _join: JoinWith) -> Strings:
+    if given and given.startswith("that ") and is_sentence(given.removeprefix("that ")):
+        given = sentence(given.removeprefix("that "))
+        strings = {**strings, "clarify": given}
     if given and not is_sentence(given):
         return {"clarify_noted": phrase(given), "clarify": ""}
-    opened = yes(given and opens_itself(given))
+    opened = yes(given and opens_itself(capitalize(given)))
     return {"clarify_opened": opened, "clarify_noted": "", "clarify": since_the_talk(str(strings["clarify"]))}
 
 

@@ -17,6 +17,18 @@ _TO_SEND = lazy_regex(
     r"(?:to|that I (?:can|could|will)|that I['’]ll) (?:also )?(?:send|provide|share|forward) (?:you )?(?=\w)",
     re.IGNORECASE,
 )
+_GLAD = lazy_regex(
+    r"(?P<would>(?:would|will|could|can) (?:also |gladly )?(?:be )?)?"
+    r"(?:more than )?(?:happy|glad|pleased|delighted|willing|able) to \w",
+    re.IGNORECASE,
+)
+_AS_SAID = lazy_regex(
+    r"^as (?:promised|agreed|requested|discussed|mentioned), |"
+    r", which I(?:['’]ve| have)? (?:also )?(?:attached|enclosed|included)(?: here)?$"
+)
+"""What the letter says of what it encloses."""
+
+_WITH_DASH = lazy_regex(r" [-–—] ([^-–—]+)$")
 _UNOWNED = frozenset(
     """
     all both each every most two three several some further more anything everything something whatever
@@ -50,7 +62,11 @@ def offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
     """
     things: list[str] = []
     sentences: list[str] = []
+    asides: list[str] = []
     for text in given:
+        if (glad := _GLAD.match(text)) is not None:
+            sentences.append(sentence(f"{'I' if glad['would'] else 'I would be'} {text[:1].lower()}{text[1:]}"))
+            continue
         if is_sentence(text):
             sentences.append(sentence(text))
             continue
@@ -70,10 +86,12 @@ def offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
         elif _TALKS.search(" ".join(head_words(thing))):
             sentences.append(f"I would also be glad to have {with_article(thing)}.")
         elif _ASIDE.search(thing) and ", and " not in thing:
-            sentences.append(f"I would be happy to send you {own_document(thing)}.")
+            asides.append(own_document(thing))
         else:
             things.append(own_document(thing))
     things.sort(key=lambda thing: _ANY.match(thing) is not None)  # what is not named comes last
+    verb = "can also" if things else "would be happy to"
+    sentences += [f"I {verb if aside == asides[0] else 'can also'} send you {aside}." for aside in asides]
     return things, " ".join(sentences)
 
 
@@ -83,6 +101,9 @@ def own_document(document: str) -> str:
     Args:
         document: The phrase.
     """
+    document = _WITH_DASH.sub(r" (\1)", _AS_SAID.sub("", document))
+    if document.startswith("which "):
+        return f"what{document.removeprefix('which')}"
     head = head_words(document.partition(" (")[0])
     if not head or head[0] in DETERMINERS or head[0] in _UNOWNED:
         return document

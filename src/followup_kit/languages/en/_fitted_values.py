@@ -20,7 +20,7 @@ from ._position_names import is_position
 from ._sentences import is_sentence
 from ._strengths import own_phrase
 from ._thanks import leave_out_repeated
-from ._topics import split_topics
+from ._topics import join_again, split_topics
 from ._words import COUNTABLE, DETERMINERS
 
 _MOST_TOPICS = 5
@@ -53,7 +53,10 @@ def _fit_discussed(values: Values) -> tuple[str, ...]:
     checks_in = {"decision_by", "respond_by"} <= values.keys()
     talked = [each for each in values["discussed"] if not (checks_in and is_heard(each))]
     notes = [part for each in talked for part in split_topics(each)]
-    topics = [each for each in notes if each not in strengths] or notes
+    topics = join_again([each for each in notes if each not in strengths] or notes)
+    if values.get("needs"):
+        needed = [each for each in topics if each.startswith("your need ")]
+        topics = [each for each in topics if each not in needed] or topics
     if "clarify" not in values:  # a letter names the position anyway
         topics = [each for each in topics if not is_position(each, values["position"], values["company"])]
     sentences = [each for each in topics if is_sentence(each)]

@@ -16,6 +16,9 @@ _FORGOT = lazy_regex(
     r"(?:say|mention|add|tell you|bring up|note|talk about)(?: that| about|:)? ",
     re.IGNORECASE,
 )
+_UNSAID = lazy_regex(r"I (?:did not|didn['’]t) get to \w+(?: you)? that\b", re.IGNORECASE)
+_STATED = lazy_regex(r"(?:One|Another|The) (?:more |other )?(?:item|thing|point|detail|note)\b.* (?:is|was|are) .*")
+_PARTED = lazy_regex(r"(?:in|at|on|during|when|while|after|before|about|as|to|with)\b[^.!?]*? that (?:I|my|we|our)\b")
 _LEADING = lazy_regex(r"(?:Also|And|Oh|Plus|P\.?S\.?)[,:] ", re.IGNORECASE)
 _ASKED_THERE = lazy_regex(
     r"(?:When|As) (?:you|we|I)\b|You (?:had )?(?:asked|wanted)\b|"
@@ -50,8 +53,13 @@ def own_note(text: str) -> FreeText:
     """
     text = _LEADING.sub("", text)
     bare = _FORGOT.sub("", text, count=1) if _FORGOT.match(text) else text.removeprefix("that ")
-    if bare != text and (is_sentence(bare) or not text.startswith("that ")):
+    parted = bare != text and _PARTED.match(bare) is not None  # cut off, it would begin in its middle
+    if _UNSAID.match(text):
+        return FreeText("", sentence(text))
+    if bare != text and not parted and (is_sentence(bare) or not text.startswith("that ")):
         text = bare
+    elif parted:
+        return FreeText("", sentence(text if text.startswith("I ") else f"I {text[:1].lower()}{text[1:]}"))
     stated = say_of_oneself(text)
     if stated:
         return FreeText("", stated)
@@ -93,10 +101,12 @@ def describe_forgotten(given: str | None, strings: Strings, _join: JoinWith) -> 
 def _part_forgotten(given: str, strings: Strings) -> tuple[str, str]:
     """Return what follows "I also meant to mention", and what stands by itself."""
     note, sentences = str(strings["forgotten"]), str(strings["forgotten_sentence"])
-    if _APART.match(given) or (given and not sentences and "mention" in given):
+    if _APART.match(given) or (note and not sentences and "mention" in note):
         return "", sentence(given)
     if ": I " in note:  # what is told after a colon is no thing that one mentions
         return "", sentence(note)
+    if note and _STATED.match(given):
+        return "", sentence(given)
     if note and not (is_certain(note) or note.startswith("that ")):  # whatever it is, it may stand behind a colon
         return "", f"One more thing: {note}."
     first, *rest = split_sentences(sentences) or [""]

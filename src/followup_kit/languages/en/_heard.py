@@ -7,6 +7,9 @@ from ..._lazy import lazy_regex
 from ._free_text import phrase
 
 _PAST = lazy_regex(r"\b(?:had|would|was|were|could|might)\b|['’]d\b")
+AND_WHY = lazy_regex(r",? and (?:why|how|when|where)$")
+"""What else was heard than a fact, which no sentence of it can say: "that you are leaving and why"."""
+
 _HEARD = lazy_regex(
     r"that (?:\S+ )+?(?:had|has|have|would|will|is|are|was|were|can|could|may|might|should|"
     r"[\w-]+ed|went|goes|takes|needs|"
@@ -23,7 +26,9 @@ def state_heard(discussed: Sequence[str]) -> str:
         discussed: The notes of the talk.
     """
     sentences = [
-        f"I underst{'ood' if _PAST.search(each) else 'and'} {phrase(each)}." for each in discussed if is_heard(each)
+        f"I underst{'ood' if _PAST.search(each) else 'and'} {AND_WHY.sub('', phrase(each))}."
+        for each in discussed
+        if is_heard(each)
     ]
     return " ".join(sentences)
 

@@ -4,22 +4,13 @@ import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
-from ._free_text import capitalize, head_words, phrase, sentence
+from ._free_text import capitalize, phrase, sentence
 from ._joined import lower_first
+from ._one_need import NEEDING, state_need
 from ._own_words import split_sentences
 from ._sentences import is_sentence
-from ._strengths import is_quality, say_of_oneself, with_article
-from ._words import DETERMINERS, GERUNDS, INTERROGATIVES, OWNED, REQUESTED, SUBJECTS
+from ._words import DETERMINERS, INTERROGATIVES, SUBJECTS
 
-_OURS = lazy_regex(
-    r"(?:[Ww]e|[Yy]ou)(?= (?:really |badly )?(?:need|want|lack|are looking for|could use)\b[^.;!?]*\.?$)\s?"
-)
-_NEEDING = lazy_regex(
-    r"(?:the|your|our) [\w-]+(?: [\w-]+){0,3}? (?:needs|wants|lacks|requires|could use|is|are|has|have|keeps?|left|"
-    r"went|fell|grew|quit|broke|rings?|waits?|complains?|loses?|comes?|goes|gets?|fails?|stays?)\b \w"
-)
-_PEOPLE = lazy_regex(r"(?:[^n]ners|ters|gers|kers|vers|tors|ists|people|hands)$")
-_SOMEBODY = lazy_regex(r"(?:some(?:body|one)|a person|people) ")
 _JOINT = lazy_regex(r",? and |, (?!and )")
 _OF_ANOTHER_SHAPE = lazy_regex(
     r"(?:fewer|less|more|better|faster|stronger|higher|lower|quicker|shorter)\b(?! than\b)|"
@@ -47,7 +38,7 @@ def state_needs(given: str) -> str:
         comma = "," if len(stated) > 2 else ", and"  # noqa: PLR2004
         first, *others, last = stated
         return f"{f'{comma} that '.join([first, *others])}, and that {last}"
-    return _state_one(given)
+    return state_need(given)
 
 
 def split_needs(given: str) -> list[str]:
@@ -62,7 +53,7 @@ def split_needs(given: str) -> list[str]:
         return []
     told = [part if is_sentence(part) or not is_sentence(sentence(part)) else sentence(part) for part in parts]
     clauses = [
-        _state_one(each) or (part if part[:1].islower() else lower_first(part)).rstrip(". ")
+        state_need(each) or (part if part[:1].islower() else lower_first(part)).rstrip(". ")
         for part, each in zip(parts, told, strict=True)
     ]
     return clauses if len({_kind_of(*each) for each in zip(told, clauses, strict=True)}) > 1 else []
@@ -95,7 +86,7 @@ def _part(need: str) -> list[str]:
         before, after = need[: joint.start()], need[joint.end() :]
         clause = (
             not whole
-            and (is_sentence(after) or _NEEDING.match(after))
+            and (is_sentence(after) or NEEDING.match(after))
             and after.partition(" ")[0].lower() in DETERMINERS | SUBJECTS
         )
         other = _OF_ANOTHER_SHAPE.match(after) and (_DOING_SOMEBODY.match(before) or is_sentence(before))
@@ -106,7 +97,11 @@ def _part(need: str) -> list[str]:
 
 def _kind_of(need: str, clause: str) -> str:
     """Return whether a need is a clause, a person, what is done, or a thing."""
-    if is_sentence(need) or _NEEDING.match(need):
+    if (
+        is_sentence(need)
+        or NEEDING.match(need)
+        or clause.startswith(("you have ", "you want ", "you are working ", "it "))
+    ):
         return "clause"
     if clause.startswith("you need somebody to") or _ACTING.match(need):
         return "person"
@@ -116,42 +111,6 @@ def _kind_of(need: str, clause: str) -> str:
 def _stems_of(text: str) -> set[str]:
     """Return the beginnings of the long words of a text."""
     return {stem for word in text.lower().split() for stem in _STEMS.findall(word)[:1]} - _COMMON_STEMS
-
-
-def _state_one(given: str) -> str:
-    """Return one need, or several of a kind, as a clause; empty for sentences."""
-    ours = _OURS.match(given or "")
-    if ours is not None:  # in the words of the employer
-        return f"you {given[ours.end() :].rstrip('. ')}"
-    if not given or is_sentence(given):
-        return ""
-    parts = [phrase(part) for part in given.split("; ")]
-    if len(parts) > 1:  # several needs are named together
-        comma = "," if len(parts) > 2 else ""  # noqa: PLR2004
-        return f"you need {', '.join(parts[:-1])}{comma} and {parts[-1].removeprefix('and ')}"
-    need = phrase(given)
-    first = need.partition(" ")[0].strip(",").lower()
-    if first == "that" or first in INTERROGATIVES or _NEEDING.match(need):
-        said = need.removeprefix("that ")
-        wanted = said != need and said.partition(" ")[0] not in DETERMINERS | SUBJECTS  # "that papers are ready"
-        return "" if first in INTERROGATIVES and not _NEEDING.match(need) else f"{'it matters that ' * wanted}{said}"
-    doing = first in GERUNDS or (first.endswith("ing") and need.split()[1:2] and need.split()[1] in DETERMINERS)
-    if first == "to" or doing:
-        return f"the work involves {need}" if doing else f"you need {need}"
-    if first in REQUESTED or first in ("handle", "manage", "lead", "build", "write", "run"):
-        return f"you need somebody to {need}"
-    about_somebody = say_of_oneself(need).removeprefix("I am ").removesuffix(".")
-    if about_somebody.startswith(("a ", "an ")):
-        return f"you are looking for {about_somebody}"
-    if is_quality(need):
-        return f"you need somebody who is {need}"
-    need = f"somebody {need}" if first == "who" else need
-    if _SOMEBODY.match(need) or (head_words(need) and _PEOPLE.search(head_words(need)[-1])):
-        return f"you are looking for {need}"
-    owned = OWNED.intersection(head_words(need)[-1:])
-    need = need.replace(", and ", " and ") if need.count(",") == 1 else need
-    need = f"the {need}" if need.startswith(("ability ", "willingness ", "capacity ")) else with_article(need)
-    return f"{'the position calls for' if owned else 'you need'} {need}"
 
 
 def as_indirect_question(given: str) -> str:

@@ -7,6 +7,7 @@ from ..._lazy import lazy_regex
 from ._free_text import head_words
 from ._joined import is_plain, lower_first
 from ._own_words import split_sentences
+from ._past_days import without_weekday
 
 OF_OFFER = lazy_regex(r"(?:It|They|That)\b")
 DEADLINE = lazy_regex(
@@ -19,6 +20,11 @@ IS_OFFER = lazy_regex(
     r"asked (?:to|for)|(?:got|given|found|promised) me|is due|commit|contract|"
     r"hired?|wants? (?:me|an answer|to know)|accepted)\b"
 )
+_HAS_TO = lazy_regex(
+    r"\b(?:ha(?:ve|s) to|needs? (?:to|an?|the|my)|must|deadline|due|ends?|starts?|expires?|closes?|asking)\b"
+)
+_OWN_DAY = lazy_regex(r"\b(?:by|until|till|before|in|on|at) (?:the|next|this|[A-Z]|\d)")
+_TO_DO = lazy_regex(r"(?:I|We) (?:have to|need to|must) ")
 _OF_ANSWER = lazy_regex(
     r"\b(?:offer|deadline|(?:much|would|['’]d) rather|"
     r"rather (?:work|come|be)|prefer|before I (?:answer|decide|say|reply))\b"
@@ -55,6 +61,28 @@ def state_offer(why: str, respond_by: str, following: str) -> str:
     if respond_by and not rest and is_plain(first) and " and " not in first:
         return f"{why[:-1]}, and I need to give my answer by {respond_by}."
     return f"{why} I need to give my answer by {respond_by}." if respond_by else why
+
+
+def state_deadline(why: str, respond_by: str, following: str) -> str:
+    """Return what the candidate has to do by a day, where that is no offer; empty where it may be one.
+
+    Args:
+        why: The reason, in sentences.
+        respond_by: The day; empty for none.
+        following: The last message, as it leads to a sentence; empty for none.
+    """
+    first, *rest = split_sentences(why) or [""]
+    if not respond_by or IS_OFFER.search(why) or OF_OFFER.match(why) or _HAS_TO.search(first) is None:
+        return ""
+    ordinal = rf"\b{re.sub(r'[^0-9]', '', respond_by) or 'none'}(?:st|nd|rd|th)\b"
+    if without_weekday(respond_by) not in why and re.search(ordinal, why) is None:
+        if _OWN_DAY.search(why):  # so the day is that of something else
+            return ""
+        if rest or not _TO_DO.match(first) or not is_plain(first) or "," in first:
+            why = f"{why} I need to settle this by {respond_by}."
+        else:
+            why = f"{first[:-1]} by {respond_by}."
+    return f"{following} I wanted to ask about timing. {why}".strip()
 
 
 def is_offer(reason: str) -> bool:

@@ -72,6 +72,14 @@ _CLOSING = lazy_regex(
     re.IGNORECASE,
 )
 _SENTENCES = lazy_regex(r"(?<=[.!?…])(?<!\b[A-Z]\.)(?<!Mr\.)(?<!Dr\.)(?<!Ms\.)(?<!Mrs\.)(?<!St\.) (?=[A-Z\"“])")
+_PLEASE = lazy_regex(r",? please(?=\??$)")
+_TO_KNOW = lazy_regex(
+    r"^(?:to (?:know|ask|find out|hear|learn)|(?:just )?(?:wondering|asking|curious)),? "
+    r"(?=(?:whether|if|when|what|how|where|why|who|which)\b)",
+    re.IGNORECASE,
+)
+"""What a note says before an indirect question, which "Could you tell me" says already."""
+
 _LEADING = lazy_regex(
     r"(?:as|since|because|given that|now that|while|although|though|considering|seeing that) "
     r"(?:it|I|we|you|my|your|the|there|this|that)\b(?!['’]s)",
@@ -109,6 +117,7 @@ def ask(text: str) -> str:
     Args:
         text: The note.
     """
+    text = _TO_KNOW.sub("", text)
     pieces = [piece.strip() for piece in re.split(r";\s+(?:and )?", text) if any(map(str.isalnum, piece))]
     pieces = _join_leading(pieces)
     pieces.sort(
@@ -186,7 +195,7 @@ def _ask_first(text: str) -> str:
 
 
 def _ask_one(text: str) -> str:
-    asked = text.rstrip(".!… ")
+    asked = _PLEASE.sub("", text.rstrip(".!… "))
     words = asked.rstrip("?").split()
     first = words[0].lower().replace("’", "'") if words else ""
     marked = asked.endswith("?")
@@ -243,6 +252,12 @@ def _ask_for(said: str, first: str, words: Sequence[str]) -> str:
     if (found := _WHEN_CONVENIENT.fullmatch(said)) is not None and _GIVEN.match(found["what"]):
         when = "when it's convenient" if found["when"].startswith(("when c", "whenever c")) else found["when"]
         return f"{capitalize(when)}, could you give me {found['what']}?"
+    if first in ("anything", "something", "news"):
+        return f"Is there {'any ' if first == 'news' else ''}{said}?"
+    if said in ("update", "updates"):
+        return f"Could you give me {'an' if said == 'update' else 'any'} {said}?"
+    if len(words) > 1 and _ASKING.match(words[1]) and first not in DETERMINERS:  # "by when you'll decide"
+        return f"Could you tell me {said}?"
     if _GIVEN.match(said):
         return f"Could you give me {said}?"
     if said in _TOLD:

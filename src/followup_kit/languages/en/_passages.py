@@ -20,9 +20,11 @@ _STEM = 5
 _WANTED = lazy_regex(
     r"\b(?:enthusiasm for|excited|interested|prefer|preferred|favou?rite|(?:first|top) choice|eager|keen|enthusiastic|"
     r"would (?:\w+ )?(?:like|love) to (?:be|work|join)|"
-    r"love to (?:work|join|be)|proud to (?:work|join|be)|(?:fully|still|very) committed|"
+    r"love (?:to (?:work|join|be)|(?:the|this) (?:job|role|position))|proud to (?:work|join|be)|"
+    r"(?:fully|still|very) committed|"
     r"want (?:the|this) (?:job|role|position)|"
-    r"up for (?:it|the|this)|rather (?:work|come|join|be with)|"
+    r"(?<!sign )up for (?:it|the|this)|rather (?:work|come|join|be with)|"
+    r"right (?:one|place|fit|job|position|role|match) for me|"
     r"hop(?:e|ing) (?:to (?:work|join)|for the)|want to (?:be|work))\b"
 )
 

@@ -4,8 +4,9 @@ import re
 
 from ..._lazy import lazy_regex
 from ._free_text import head_words, phrase, sentence
+from ._joined import lower_first
 from ._strengths import say_of_oneself
-from ._words import PREPOSITIONS, TRADES
+from ._words import PREPOSITIONS, QUALITIES, TRADES
 
 _NUMBERS = (
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
@@ -16,6 +17,7 @@ _DOING_FOR = lazy_regex(
     rf"(?P<many>{_NUMBERS}) (?P<unit>years?|months?)",
     re.IGNORECASE,
 )
+_WITH_YEARS = lazy_regex(r"(?P<what>[A-Z][\w+#./-]*(?: [\w+#./-]+)?), (?P<many>\d+\+?) (?P<unit>yrs|years|months)")
 _WHO = lazy_regex(r"(?:an? )?(?P<who>[\w -]+?) who(?! (?:\w+ )?(?:me|my)\b) (?!me\b|my\b|I\b)\w.*", re.IGNORECASE)
 _DOER = lazy_regex(r"[a-z-]+(?:er|or|ist|ian|eer|ant)")
 _NO_DOER = frozenset(
@@ -59,9 +61,46 @@ _DONE = (
 _ACRONYMS = frozenset("RN RVN LPN CPA CFA PMP EMT CNA RMN RGN".split())  # noqa: SIM905
 _SPOKEN_WITH_VOWEL = tuple("AEFHILMNORSX")
 _KIN = lazy_regex(r"(?:my|our) \w+['’]s? (?:\w+ )?(?P<who>[a-z]+) (?:for|since) .*", re.IGNORECASE)
-_BEEN = frozenset(("on", "in", "at", "with", "under", "behind"))
+_BEEN = frozenset(("on", "in", "at", "under", "behind"))
+_WITH_EMPLOYER = lazy_regex(r"with [^,]+ (?:since|for) .*")
+_VALID = lazy_regex(r"(?P<what>[A-Z]\S*(?: [A-Z0-9]\S*){0,3}),? (?P<how>current|valid|active|up to date|pending)")
 _SUBJECT = lazy_regex(r"\b(?:I|we)\b")
 _SINCE = lazy_regex(r"(?P<what>[^,;:]+?) since (?P<year>(?:19|20)\d\d)")
+_HONORED = (
+    r"(?:promoted|elected|selected|chosen|nominated|appointed|recruited|hired|asked|invited|commended|named|awarded)"
+)
+_LACKING = lazy_regex(
+    r"(?P<am>as (?=(?:an?|someone|somebody|one) )|(?=(?:the|a) (?:kind|sort|type) of \w+ (?:who|that)\b)|"
+    r"(?=no (?:stranger|novice|beginner) )|"
+    r"(?=(?:not )?(?:quite )?(?:sure|certain|unsure) (?:whether|if|that|how|what|about)\b))|"
+    r"(?P<was>(?=(?:until|till|formerly|previously)\b.*\b(?:an?|the)\b)|"
+    rf"(?={_HONORED} (?:twice|once|three times|to|as|by|from|within|after|early|internally|in)\b)|"
+    rf"(?=(?:twice|once|three times) {_HONORED}\b))|"
+    r"(?P<know>(?=how to \w))|"
+    r"(?P<act>(?=(?:(?:have|had|could|do|did|wo|would|ca)n['’]t|cannot|could|do not|did not|get|got) ))|"
+    r"(?P<have>(?=an? [^,]+, I (?:hope|think|believe)\.?$)|(?=an? background\b))|"
+    r"(?P<whole>(?=what I .+ (?:I|is|was|makes) \w))|"
+    r"(?P<this>which (?=(?:taught|gave|made|helped|showed|meant|let|is|was)\b))|"
+    r"(?P<before>before that,? (?=(?:\d|a |one |two |three |four |five |six |several )\S* ?(?:year|month)))",
+    re.IGNORECASE,
+)
+_LEADS = {
+    "am": "I am ",
+    "was": "I was ",
+    "know": "I know ",
+    "act": "I ",
+    "have": "I have ",
+    "whole": "",
+    "this": "This ",
+    "before": "Before that, I spent ",
+}
+"""What leads to a note that lacks its subject, and how that note begins."""
+
+_JOINTS = lazy_regex(r", (?:and |but )?| and | but ")
+_DEGREE = lazy_regex(r"(?:(?:always|never|usually|very|quite|more than|at my) )?")
+_SUFFIXED = lazy_regex(r"(?:un[a-z]+(?:ed|able|ible)|[a-z]{3,}(?:able|ible|ful|ous|less)|[a-z]+iest|best)")
+_NO_ADJECTIVES = frozenset("table cable vegetable variable timetable stable constable handful spoonful armful".split())  # noqa: SIM905
+_CHECKED = frozenset("trained tested insured bonded cleared vaccinated vetted tidy unhurried patient".split())  # noqa: SIM905
 _LONGEST_DOER = 5
 _QUALIFIED = lazy_regex(r"^(?:[\w/-]+ )?(?:certified|licensed|licenced|registered|former|retired|part-time|full-time) ")
 
@@ -74,7 +113,8 @@ def name_time_first(piece: str) -> str:
     """
     found = _DOING_FOR.fullmatch(piece.rstrip(". "))
     if found is None:
-        return piece
+        named = _WITH_YEARS.fullmatch(piece.rstrip(". "))
+        return piece if named is None else f"{named['many']} {named['unit'].replace('yrs', 'years')} of {named['what']}"
     time = f"{found['about'] or ''}{found['many']} {found['unit']}".lower()
     return f"{time} of {found['doing'][:1].lower()}{found['doing'][1:]}"
 
@@ -88,6 +128,8 @@ def state_oneself(piece: str) -> str:
     first, _, rest = piece.partition(" ")
     if first.lower() in _STATED and rest:
         return sentence(f"I {_STATED[first.lower()]} {rest}")
+    if (lacking := _LACKING.match(piece)) is not None:
+        return sentence(f"{_LEADS[str(lacking.lastgroup)]}{lower_first(piece[lacking.end() :])}")
     if done := next((verb for verb, pattern in _DONE if pattern.match(piece)), ""):
         return sentence(f"I {done} {piece[:1].lower()}{piece[1:]}")
     if _AM.fullmatch(piece):
@@ -95,10 +137,11 @@ def state_oneself(piece: str) -> str:
     kin = _KIN.fullmatch(piece)
     if kin is not None and _ends_in_doer([kin["who"]]):
         return sentence(f"I have been {phrase(piece)}")
-    if first.lower() in _BEEN and rest and not _SUBJECT.search(piece):
+    been = first.lower() in _BEEN or _WITH_EMPLOYER.match(piece) is not None
+    if been and rest and "," not in rest and not _SUBJECT.search(piece):
         return sentence(f"I have been {phrase(piece)}")
-    if first in _ACRONYMS and rest.startswith("since "):
-        return sentence(f"I have been {'an' if first.startswith(_SPOKEN_WITH_VOWEL) else 'a'} {piece.rstrip('. ')}")
+    if held := _state_credential(piece.rstrip(". "), first, rest):
+        return held
     if is_person(piece):
         said = phrase(piece)
         article = "" if said.startswith(("a ", "an ")) else "an " if said[:1].lower() in "aeio" else "a "
@@ -111,7 +154,35 @@ def state_oneself(piece: str) -> str:
         and not first.lower().endswith(("ing", "ed"))
     ):
         return sentence(f"I have worked with {phrase(since['what'])} since {since['year']}")
-    return ""
+    return sentence(f"I am {lower_first(piece)}") if is_said_of_somebody(piece) else ""
+
+
+def _state_credential(piece: str, first: str, rest: str) -> str:
+    """Return since when the candidate is licensed, or that a licence is valid, as a sentence; empty for other notes."""
+    if first in _ACRONYMS and rest.startswith("since "):
+        return sentence(f"I have been {'an' if first.startswith(_SPOKEN_WITH_VOWEL) else 'a'} {piece}")
+    valid = _VALID.fullmatch(piece)
+    return "" if valid is None else sentence(f"My {valid['what']} is {valid['how']}")
+
+
+def is_said_of_somebody(piece: str) -> bool:
+    """Return whether a note is one adjective, or several, each with what belongs to it: "organised and used to kids".
+
+    Args:
+        piece: The note.
+    """
+    parts = (_DEGREE.sub("", part).split() for part in _JOINTS.split(piece.rstrip(". ")))
+    return all(part and _is_adjective(part[0].lower()) and _is_bounded(part[1:]) for part in parts)
+
+
+def _is_adjective(word: str) -> bool:
+    return (
+        word in QUALITIES or word in _CHECKED or (word not in _NO_ADJECTIVES and _SUFFIXED.fullmatch(word) is not None)
+    )
+
+
+def _is_bounded(after: list[str]) -> bool:
+    return not after or after[0] in PREPOSITIONS or after[0] in ("to", "when", "even")
 
 
 def is_person(piece: str) -> bool:

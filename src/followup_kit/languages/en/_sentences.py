@@ -34,9 +34,19 @@ _OPENED_BEFORE = lazy_regex(
 
 _GERUND_SUBJECT = lazy_regex(
     r"(?:[A-Z][a-z]+ing|Even|Anything|Whatever)\b.*\b(?:would|will|could|might) (?:\w+ )?(?:be|help|mean|make|give|"
-    r"let)\b"
+    r"let)\b|"
+    r"[A-Z][a-z]+ing\b(?:(?!\b(?:whose|where|when|while|if|how|because|what)\b)[^.])*"
+    r"(?<!\bthat)(?<!\bwhich)(?<!\bwho) (?:was|is|has been|taught me|gave me|showed me) \S"
 )
 """What would be of use, as the subject of its sentence: "Understanding where I fell short would be invaluable."."""
+
+_DESCRIBED_SUBJECT = lazy_regex(
+    r"(?:The|Your|That|This) (?:[\w'’-]+ ){1,3}?(?:that |which )?(?:you|we|I|they) (?:(?:have|had|just|also) )?"
+    r"(?:\w+ed|told me(?: about)?|spoke (?:of|about)|saw|gave me|have|want|need|use)\b[^,;:]{,40}?"
+    r"(?<!\bthat)(?<!\bwhich)(?<!\bwho) "
+    r"(?:is|was|are|were|has|have|would|will|can|fits?|match(?:es)?|reminds?|made|gave|struck) \S"
+)
+"""A subject with a clause of its own, before the verb: "The constraint you described is one I know."."""
 
 _FEWEST_WORDS = 4
 _MANY_WORDS = 12
@@ -57,6 +67,11 @@ _SUBJECT_AFTER_COMMA = lazy_regex(r", (?:I|we|it|they|he|she)(?:['’]\w+)? \w")
 _RATE = re.compile(r" (?:a|per|each|every) (?:hour|day|night|week|month|quarter|year|way|shift)\b")
 _QUOTED = lazy_regex(r"(?<=\s)[\"“][^\"“”]*[\"”]")
 _ASIDE = lazy_regex(r" \([^()]*\)(?=[ .,;:!?])")
+_PARENTHESIS = lazy_regex(
+    r", (?:I (?:think|believe|suppose|hope|feel|know|find|understand|must (?:say|admit))|"
+    r"however|too|of course|in turn|in fact|"
+    r"in my (?:view|experience|opinion)|to me|as (?:I|you) (?:said|mentioned|know|saw)|for me|therefore|though),"
+)
 _LED_CLAUSE = lazy_regex(
     r"(?:[Aa]t(?! least| most)|[Ii]n|[Dd]uring|[Ff]or|[Oo]n|[Ww]ith|[Tt]hrough|[Uu]nder|[Ff]rom|[Aa]fter|[Bb]efore|"
     r"[Tt]hroughout|[Aa]cross|[Bb]esides)\b [^;:]*?(?P<last>[\w.'’]+)(?P<comma>,?) (?:I|we)(?:['’]\w+)? "
@@ -78,13 +93,15 @@ def is_sentence(text: str) -> bool:
         text = _QUOTED.sub(lambda quoted: re.sub(r"[.!?…]", "", quoted[0]), text)
     if "(" in text:  # an aside has a clause of its own
         text = _ASIDE.sub("", text) or text
+    if ", " in text:  # what is said between two commas parts a subject from its verb: "This, I think, is what"
+        text = _PARENTHESIS.sub("", text)
     if _ends_inside(text) or text.rstrip(CLOSERS).endswith(ENDS[1:]) or _is_led_clause(text):
         return True
     words = [word.strip(MARKS) for word in text.split()]
     stopped = text.endswith(".") and not is_abbreviation(text.rpartition(" ")[2]) and text[:1].isupper()
     if _opens_sentence(words) or _is_clause(words, whole=stopped) or _OPENED_BEFORE.match(text):
         return True
-    if stopped and _GERUND_SUBJECT.match(text):
+    if stopped and (_GERUND_SUBJECT.match(text) or _DESCRIBED_SUBJECT.match(text)):
         return True
     if stopped and words[0].lower() in _LEADING and _SUBJECT_AFTER_COMMA.search(text):
         return True
@@ -202,7 +219,7 @@ def _has_sure_verb(words: list[str]) -> bool:
             return False
         if small == "should" and words[place + 1 : place + 2] and words[place + 1].lower() in _OPENERS:
             return False
-        if place > 1 and small in _SURE_VERBS and before not in ("to", "and", "or"):
+        if place > 1 and small in _SURE_VERBS and word != "May" and before not in ("to", "and", "or"):
             return place + 1 < len(words)
     return False
 

@@ -13,6 +13,7 @@ from ._words import (
     DETERMINERS,
     GERUNDS,
     HAPPENINGS,
+    NUMBERS,
     OWNED,
     PRAISING,
     PREPOSITIONS,
@@ -24,6 +25,12 @@ _WHOLE_BEFORE = DETERMINERS | {"given", "considering"}
 _MOST_PHRASES = 3
 _MOST_SENTENCES = 4
 _COMMA = lazy_regex(r", (?!\d)")
+_NEW_NOTE = lazy_regex(r"; (?!(?:this|that|these|it|they|which) [a-z]+ )")
+"""Between two notes: what points at the one before belongs to it."""
+
+_WITH = lazy_regex(
+    r"^[Ww]ith (?=(?:an?|my|over|more|nearly|almost|about|\d[\d,.]*\+?|" + "|".join(sorted(NUMBERS)) + r") )"
+)
 _NOTHING = lazy_regex(r",(?:\s*(?:and\s*|or\s*)?,)+\s*")
 _YEARS = lazy_regex(
     r"(?P<about>(?:over|more than|nearly|almost|about|around|some) )?"
@@ -132,7 +139,8 @@ def split_notes(given: Sequence[str]) -> list[str]:
     Args:
         given: The notes.
     """
-    pieces = [_NOTHING.sub(", ", piece).strip(" ,") for text in given for piece in text.split("; ")]
+    pieces = [_NOTHING.sub(", ", piece).strip(" ,") for text in given for piece in _NEW_NOTE.split(text)]
+    pieces = [_WITH.sub("", piece) for piece in pieces]
     pieces = [piece for piece in pieces if piece.strip(" .;,")]
     found: list[str] = []
     for piece in pieces:

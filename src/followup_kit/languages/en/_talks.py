@@ -81,7 +81,7 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: JoinWith)
     sentences, impression = str(strings.get("discussed_sentence") or ""), str(strings.get("impression") or "")
     thanking = "clarify" in values
     impression, wishes = part_wishes(impression) if thanking else (impression, "")
-    named = [phrase(each) for each in fitted.get("discussed") or () if not is_sentence(each)]
+    named = [phrase(each) if " " in each else each for each in fitted.get("discussed") or () if not is_sentence(each)]
     company, position = str(values.get("company") or ""), str(values.get("position") or "")
     topics = leave_out_retold(leave_out_repeated(named, impression), impression, company)
     topics = [left for each in topics if (left := leave_out_position(each, position, company))]
@@ -181,7 +181,7 @@ def _join_strengths(own: str, stated: str, fitted: Values, strings: Strings) -> 
     of_talk, rest = part_of_talk(stated, str(strings["talk"]))
     if of_talk and not strings["brought"]:
         return f"{own} {of_talk}".strip(), rest
-    if not own or ours:
+    if not (own and stated) or ours:
         return own, stated
     said = split_sentences(own)
     end = len(said)

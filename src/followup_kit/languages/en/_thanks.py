@@ -8,6 +8,7 @@ from ..._text_search import has_words
 from ._free_text import head_words
 from ._own_words import split_sentences
 from ._position_names import POSITION_WORDS
+from ._topics import is_seen, is_view
 from ._words import DETERMINERS, INTERROGATIVES
 
 _ROLE_AND_TEAM = lazy_regex(
@@ -21,7 +22,8 @@ _MADE = lazy_regex(
     r"blog|piece|video|demo|tour|workshop)s?\b"
 )
 _TOLD_BY_THEM = lazy_regex(
-    r"(?:your|the (?:team|company|department|staff|group|firm)['’]s|(?:how|what|why|where|when) (?:you|your|the|we)\b|"
+    r"(?:your(?! (?:own )?(?:question|concern)s?\b)|"
+    r"the (?:team|company|department|staff|group|firm)['’]s|(?:how|what|why|where|when) (?:you|your|the|we)\b|"
     r"the (?:[\w-]+ )+you(?:['’]re| are)\b)"
 )
 _BLURRED = lazy_regex(r"\b(?:and|or|who|which)\b|[,;](?!\d)")
@@ -60,8 +62,16 @@ _CLARIFYING = lazy_regex(
     r"I(?:['’]ve| have)? (?:since |also |now )?(?:thought|kept thinking|been thinking|looked|checked)|"
     r"I(?:['’]ve| have)? (?:since |also |now |later )?(?:reali[sz]ed?|wish|wanted|meant|could have|"
     r"should have|did not|didn['’]t)|"
-    r"(?:After|Since) (?:our|the|my|we|I)|Thinking)\b"
+    r"(?:After|Since) (?:our|the|my|we|I)|Thinking|(?:The|Your|That) question)\b|"
+    r".*\b(?:(?:did not|didn['’]t) (?:\w+ )?(?:articulate|explain|express|answer|put|convey)|undersold|"
+    r"I said|could have (?:been clearer|said|explained|answered))\b"
 )
+
+_WITH_READER = lazy_regex(
+    r" (?:with (?:you|your|the|other|others|members)|on (?:our|your|the|my) campus|"
+    r"at (?:our|your|the) (?:\w+ )?(?:fair|campus))\b.*"
+)
+"""With whom or where one talked of a position."""
 
 _PROMISED = lazy_regex(
     r"I (?:had )?promised (?:to send )?you (?P<what>[^,;:]+?)"
@@ -82,8 +92,10 @@ def tell_talk(topics: Sequence[str], joined: str, *, again: bool = False) -> str
     """
     if not topics:
         return ""
-    if _MADE.match(topics[0]):
+    if _MADE.match(topics[0]) or all(map(is_seen, topics)):
         return joined
+    if all(map(is_view, topics)):
+        return f"hearing {joined}"
     if len(topics) > 1:
         blurred = any(_BLURRED.search(each) for each in topics)
         mixed = len(set(map(_kind_of, topics))) > 1 and (len(topics) == _PAIR or _kind_of(topics[-1]) != "thing")
@@ -187,7 +199,7 @@ def leave_out_position(topic: str, position: str, company: str) -> str:
         position: The position.
         company: The employer.
     """
-    if is_the_position(topic, position, company):
+    if is_the_position(_WITH_READER.sub("", topic), position, company):
         return ""
     first, _, rest = topic.partition(" and ")
     if _ROLE_AND_TEAM.fullmatch(topic):  # what one learns of in any interview, and says together
@@ -267,7 +279,7 @@ def _is_named_in(topic: str, spoken: Sequence[str]) -> bool:
     """Return whether every word that carries meaning in a topic is among the words, whatever its ending."""
     words = [word.lower() for word in WORDS.findall(_IN_BRACKETS.sub("", topic))]
     words = [word for word in words if len(word) >= _FEWEST_LETTERS and word not in LIGHT_WORDS]
-    return bool(words) and all(any(each.startswith(word.rstrip("s")) for each in spoken) for word in words)
+    return bool(words) and all(any(each.startswith(_root(word)) for each in spoken) for word in words)
 
 
 def _is_retold_in(topic: str, said: str, spoken: Sequence[str], company: str) -> bool:
@@ -281,6 +293,12 @@ def _is_retold_in(topic: str, said: str, spoken: Sequence[str], company: str) ->
         return False
     owned = topic.startswith(("your ", "our ", "my ")) and f"{topic.partition(' ')[0]} {noun}" in said
     return owned or len(words) - len(missing) > _FEWEST_RETOLD
+
+
+def _root(word: str) -> str:
+    """Return a word without its ending: "working" as "work"."""
+    bare = word.rstrip("s")
+    return bare.removesuffix("ing") if len(bare) > len("ing") + _FEWEST_LETTERS else bare
 
 
 def _stems(words: Iterable[str]) -> set[str]:

@@ -4,14 +4,31 @@ import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
+from ._acts import ACTS
 from ._free_text import Join, head_words, phrase
 from ._strengths import own_phrase, say_of_oneself
-from ._words import DETERMINERS, GERUNDS, OWNED, PRAISING, PREPOSITIONS, TRAITS
+from ._words import (
+    DETERMINERS,
+    GERUNDS,
+    NOUNS_TOO,
+    OWNED,
+    POINTERS,
+    PRAISING,
+    PREPOSITIONS,
+    RELATIVES,
+    REQUESTED,
+    SUBJECTS,
+    SUBORDINATORS,
+    TRAITS,
+    VERBS,
+)
 
 FEW = 4
 _MOST_NAMED_WORDS = 6
 _PRACTISED = ("research", "study", "work")
-_TRAIT = lazy_regex(r"(?!business|wellness|fitness|relationship)[a-z-]+(?:ness|ship|[ai]bility|tivity)")
+_TRAIT = lazy_regex(
+    r"(?!business|wellness|fitness|relationship)(?:[a-z-]+(?:ness|ship|[ai]bility|tivity|sufficiency|fulness)|self-[a-z-]+)"
+)
 _YEARS_AT = lazy_regex(
     r"(?P<many>[a-z]+|\d+) (?P<unit>(?:year|month|summer|season|semester|term|decade)s?) "
     r"(?=(?:at|in|with|as|on|for|\w+ing)\b)",
@@ -26,6 +43,19 @@ _PARTICLES = PREPOSITIONS | {"up", "out", "off", "down", "back"}
 _NO_GERUNDS = frozenset(
     ["engineering", "accounting", "marketing", "nursing", "catering", "nothing", "something", "anything", "everything"]
 )
+_NO_NAMES = (
+    (PREPOSITIONS - {"over", "about", "under", "near"})
+    | SUBORDINATORS
+    | RELATIVES
+    | SUBJECTS
+    | POINTERS - {"both", "all"}
+    | frozenset("not never always twice only just too also and but or so to then plus more less".split())  # noqa: SIM905
+    | VERBS - NOUNS_TOO
+)
+"""Words with which no name of a thing begins."""
+
+_DASH = lazy_regex(r" [-–—] ")
+_COMMANDS = REQUESTED | ACTS
 _PRACTICE = lazy_regex(
     r"(?:ing|tion|sion|ment|sis|ship|ture|ity|ography|ics|ance|ence|work|research|care|service|design|sales|"
     r"control|cut)$"
@@ -41,6 +71,18 @@ def is_odd(piece: str) -> bool:
     named = _IN_BRACKETS.sub("", piece)
     numbered = any(char.isdigit() for char in named) and not _NUMBERED.fullmatch(named)
     return len(named.split()) > _MOST_NAMED_WORDS or numbered or ", " in named
+
+
+def is_nameable(piece: str) -> bool:
+    """Return whether words may name a thing: nothing in them says that they are a clause, a quality or a command.
+
+    Args:
+        piece: The note.
+    """
+    first, _, rest = piece.partition(" ")
+    small = first.strip(",").lower().replace("’", "'")
+    commanding = small in _COMMANDS and rest.partition(" ")[0].lower() in DETERMINERS | SUBJECTS
+    return small not in _NO_NAMES and not small.endswith("n't") and not commanding and _DASH.search(piece) is None
 
 
 def name_thing(piece: str) -> tuple[str, str] | None:

@@ -4,8 +4,13 @@ import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
+from ..._text_search import has_words
+from .._repetition import MOST_NOTES
+from ._acts import ACTS
 from ._free_text import capitalize, without_shouting
+from ._heard import AND_WHY
 from ._sentences import is_sentence
+from ._words import DETERMINERS, REQUESTED
 
 _ASKED = lazy_regex(
     r"(?P<how>how|what|why|where|when|who|which [\w-]+|how (?:much|many|often|long|soon) ?[\w-]*) (?:do|does) "
@@ -27,8 +32,50 @@ _QUOTING = lazy_regex(r"[?!][\"”]$")
 _INDIRECT = lazy_regex(r"(?:how|what|why|where|when) (?!I\b|my\b)")
 _ODD = lazy_regex(r"[:;](?: |$)| [—–] |\band (?:how|what|why|where|when|whether|that)\b|,.*,.*, (?!and\b|or\b)")
 _CONJUNCTION = lazy_regex(r"\b(?:and|or)\b")
+_TALKED_OF = lazy_regex(
+    r"(?:the|an?|having the|my) (?:opportunity|chance) (?:to|of) (?:discuss(?:ing)?|"
+    r"(?:talk|speak|hear|learn|find out|ask)(?:ing)? (?:(?:more|with you|to you|from you) )*about) (?P<what>\S.*)"
+)
+_CHANCE_TO = lazy_regex(
+    r"(?:the|an?|having the|my) (?:opportunity|chance) to "
+    r"(?P<verb>meet|see|tour|visit|watch|observe|shadow|sit in|walk|look|try|"
+    r"work|join|help|teach|build|lead|be) (?P<what>\S.*)"
+)
+_SEEN = lazy_regex(
+    r"(?:touring|visiting|walking|shadowing|observing|sitting in on|being shown|looking around|seeing|watching) "
+    r"(?:(?:the|your|a|around|through|how|where|what)\b|(?-i:[A-Z])\w)|"
+    r"(?:lunch|dinner|breakfast|coffee|tea) with (?:the|your|my|(?-i:[A-Z]))|(?:a|the) look (?:at|around|inside)\b|"
+    r"meeting (?:(?:the|your|some of|several of|both|all|one of|two of|three of)\b.*"
+    r"\b(?:\w+[^n]ers|\w+(?:ees|ists|ants|ians|ors)|nurses?|people|panel|team|staff|crew|board|class|students|pupils|faculty|"
+    r"colleagues|department|group|family|children|residents|everyone)\b|(?:everyone|everybody)\b|(?-i:[A-Z])\w)|"
+    r"(?:the|your|a|our) (?:[\w-]+ ){0,3}?(?:tour|walk-?through|visit|walk)\b(?! (?:to|for) \w+ing)(?! (?:in|next)\b)",
+    re.IGNORECASE,
+)
+"""What one does on a visit, of which nobody says that they talked about it."""
+
+_ANNOUNCED = lazy_regex(
+    r"^(?:(?:we |I )?(?:also )?(?:talk|speak|chat|hear|learn)(?:ed|ing) (?:(?:more|a bit|with you|from you) )*about |"
+    r"(?:we |I )?(?:spoke|heard) (?:(?:more|with you|from you) )*about |(?:we )?(?:also )?discuss(?:ed|ing) (?=\w)|"
+    r"hearing (?=how|what|why|where)|more about |about (?=(?:the|your|how|what|a|an)\b)|[Rr]e: |"
+    r"as (?:we|you) (?:agreed|said|discussed|mentioned), )"
+)
+"""What announces a topic, as the letter does."""
+
+_BECAUSE = lazy_regex(r"because (?P<what>(?:you|we|the|your|they|it|there)\b.+)")
+_COMMANDS = REQUESTED | ACTS | {"ask", "get", "help", "find", "see", "hire", "train"}
+_AGO = lazy_regex(
+    r" (?:(?:a|two|three|four|five|several|some) (?:days|weeks?|months?) ago|last (?:week|month)|yesterday)$"
+)
+_VIEW = lazy_regex(
+    r"your (?:own )?(?:thoughts?|views?|opinions?|perspectives?|advice|insights?|take|stor(?:y|ies)) (?:on|about|of)\b"
+)
+"""What one hears, and does not hear about."""
+
+_LEADING_ON = lazy_regex(r"(?P<again>(?:the|your|our) .+?), (?P<rest>and (?:how|what|why|where|when|whether)\b.+)")
+_DOUBLED = lazy_regex(r"[^aeiou]*[aeiou][bdgmnprt]|(?:begin|refer|admit|commit|submit|control|forget|equip|program)")
 _FEWEST_LISTED = 2
 _LONGEST_FIRST = 60
+_FEWEST_OF_SENTENCE = 4
 
 
 def split_topics(note: str) -> list[str]:
@@ -37,14 +84,56 @@ def split_topics(note: str) -> list[str]:
     Args:
         note: The note: "benefits; vacation", "How do you handle no-shows?", "to open a second shop".
     """
-    note = without_shouting(note)
-    if is_sentence(note) and not note.endswith("?"):
+    note = _AGO.sub("", without_shouting(note))  # the letter names the day
+    if note.endswith("!") and note[0].islower() and len(note.split()) < _FEWEST_OF_SENTENCE:
+        note = note.rstrip("! ")
+    if is_sentence(note) and not note.endswith("?") and _ANNOUNCED.match(note) is None:
         return [note]
+    if (announced := _ANNOUNCED.sub("", note)) != note:
+        note = announced.removesuffix(" with you")
     parts = note.split("; ")
     listed = note.split(", ")
     if len(parts) == 1 and len(listed) > _FEWEST_LISTED and _CONJUNCTION.search(note) is None:
         parts = listed
     return [_tell_topic(part.strip()) for part in parts if part.strip()]
+
+
+def join_again(topics: Sequence[str]) -> list[str]:
+    """Return the topics, one that names another again and asks about it joined to that: "the move", "and why now".
+
+    Args:
+        topics: The topics.
+    """
+    joined: list[str] = []
+    for topic in topics:
+        again = _LEADING_ON.fullmatch(topic) if len(topics) <= MOST_NOTES else None
+        place = -1
+        if again is not None:
+            named = _without_article(again["again"])
+            place = next((place for place, each in enumerate(joined) if has_words(each.lower(), named.lower())), -1)
+        if again is not None and place >= 0 and not _ODD.search(joined[place]):
+            joined[place] = f"{joined[place]}, {again['rest']}"
+        else:
+            joined.append(topic)
+    return joined
+
+
+def is_seen(topic: str) -> bool:
+    """Return whether a topic is what one did on a visit: "meeting the team", "the tour of the plant".
+
+    Args:
+        topic: The topic, a phrase.
+    """
+    return _SEEN.match(topic) is not None
+
+
+def is_view(topic: str) -> bool:
+    """Return whether a topic is what the reader thinks of something, which one hears: "your thoughts on storage".
+
+    Args:
+        topic: The topic, a phrase.
+    """
+    return _VIEW.match(topic) is not None
 
 
 def part_odd(topics: Sequence[str], people: Sequence[str]) -> tuple[list[str], str, str]:
@@ -63,32 +152,73 @@ def part_odd(topics: Sequence[str], people: Sequence[str]) -> tuple[list[str], s
     heard: list[str] = []
     points = [each for each in topics if _POINT_OF.fullmatch(each) and not _QUOTING.search(each)]
     points = points if len(points) < len(topics) else []
-    for each in topics:
+    seen = [each for each in topics if is_seen(each)]
+    views = [each for each in topics if is_view(each)]
+    apart = [*(seen if len(seen) < len(topics) else []), *(views if len(views) < len(topics) else [])]
+    together = [each for each in topics if each not in points and each not in apart]
+    for each in _put_listing_last(together):
         mine, named = _MINE.fullmatch(each), _NAMED.fullmatch(each)
-        also = "also " if kept or stated else ""
-        if each in points:
-            continue
+        also = "also " if kept or stated or apart else ""
         if mine is not None:
             mentioned.append(f"As I mentioned, {mine['what']}.")
         elif named is not None and any(named["who"] in name for name in people):
             about = "said that" if named["that"] else "and I talked about"
             stated.append(f"{named['who']} {about} {named['what']}.")
         elif each.startswith("that "):  # what was heard is no topic
-            heard.append(each)
+            heard.append(AND_WHY.sub("", each))
         elif _QUOTING.search(each):  # its own mark ends the sentence
             stated.append(f"We {also}talked about {each}")
-        elif len(topics) > 1 and _ODD.search(each) and not (each == topics[0] and len(each) < _LONGEST_FIRST):
+        elif len(together) > 1 and _ODD.search(each) and not (each == together[0] and len(each) < _LONGEST_FIRST):
             told = _INDIRECT.match(each) is not None
             stated.append(f"It was {also}good to hear {each}." if told else f"We {also}talked about {each}.")
         else:
             kept.append(each)
+    if apart and not kept:
+        kept = seen if seen and seen[0] in apart else views
+        apart = [each for each in apart if each not in kept]
+    if seen and seen[0] in apart:
+        stated.insert(0, f"I also enjoyed {_list(seen)}.")
+    if views and views[0] in apart:
+        stated.append(f"It was also good to hear {_list(views)}.")
     if heard:
         stated.append(f"I was {'also ' if kept or stated else ''}interested to hear {' and '.join(heard)}.")
     if points:
-        comma = "," if len(points) > _FEWEST_LISTED else ""
-        listed = f"{', '.join(points[:-1])}{comma} and {points[-1]}" if points[:-1] else points[0]
-        stated.append(f"I was particularly interested in {listed}.")
+        stated.append(f"I was particularly interested in {_list(points)}.")
     return kept, " ".join(stated), " ".join(mentioned)
+
+
+def _list(topics: Sequence[str]) -> str:
+    comma = "," if len(topics) > _FEWEST_LISTED else ""
+    return f"{', '.join(topics[:-1])}{comma} and {topics[-1]}" if topics[:-1] else topics[0]
+
+
+def _put_listing_last(topics: Sequence[str]) -> list[str]:
+    """Return the topics, the first of them last if a colon in it announces what would run into the next."""
+    if len(topics) > 1 and ": " in topics[0] and not any(_ODD.search(each) for each in topics[1:]):
+        return [*topics[1:], topics[0]]
+    return list(topics)
+
+
+def _without_article(topic: str) -> str:
+    return topic.partition(" ")[2] if topic.partition(" ")[0].lower() in DETERMINERS else topic
+
+
+def gerund(words: str) -> str:
+    """Return words that begin with a verb with its gerund: "open a shop" as "opening a shop".
+
+    Args:
+        words: The words.
+    """
+    verb, _, rest = words.partition(" ")
+    if verb.endswith("ie"):
+        stem = f"{verb[:-2]}y"
+    elif verb.endswith("e") and verb[-2:-1] not in ("e", "o", "y") and verb != "be":
+        stem = verb[:-1]
+    elif _DOUBLED.fullmatch(verb) is not None:
+        stem = f"{verb}{verb[-1]}"
+    else:
+        stem = verb
+    return f"{stem}ing {rest}".rstrip()
 
 
 def _tell_topic(note: str) -> str:
@@ -98,5 +228,14 @@ def _tell_topic(note: str) -> str:
     if note.endswith("?"):
         return f"One of the questions was this: {capitalize(note)}"
     if note.startswith(("to ", "To ")) and " " in note[3:]:
-        return f"the plan to {note[3:]}"
+        return gerund(note[3:])
+    first, _, rest = note.partition(" ")
+    if first in _COMMANDS and rest.partition(" ")[0] in DETERMINERS | {"about", "for", "whether"}:
+        return gerund(note)
+    if (because := _BECAUSE.fullmatch(note)) is not None:
+        return f"that {because['what']}"
+    if (talked_of := _TALKED_OF.fullmatch(note)) is not None:
+        return talked_of["what"]
+    if (chance := _CHANCE_TO.fullmatch(note)) is not None:
+        return gerund(f"{chance['verb']} {chance['what']}")
     return note

@@ -280,7 +280,7 @@ TRAITS = frozenset(
     judgment judgement integrity initiative professionalism
     compassion discretion humor humour humility warmth stamina tenacity
     resilience accuracy tact habits manners instincts values qualities strengths achievements accomplishments grades
-    talents connections qualifications standards
+    talents connections qualifications standards hands nerves
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Nouns for what somebody is like, which one neither practises nor works with."""

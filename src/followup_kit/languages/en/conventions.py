@@ -12,10 +12,11 @@ from .._conventions import Conventions
 from .._cut_notes import CutNotes
 from .._repetition import Repetition
 from .._template_strings import LINE_BREAK, FreeText, Strings, Values
-from ._check_ins import ask_reason
+from ._check_in_reasons import ask_reason
 from ._derived import derive
 from ._fitted_values import fit_values
 from ._free_text import deed, phrase, sentence
+from ._impressions import state_impressions
 from ._offer_requests import ask_for_terms
 from ._own_words import ask, split_sentences
 from ._sentences import is_sentence
@@ -24,6 +25,7 @@ from ._whole_sentences import rejoin_sentences
 
 _DAYS_OF_A_WEEK = 7
 _COMMA = lazy_regex(r"[,;](?!\d)")
+_IN_BRACKETS = lazy_regex(r"\([^()]*\)")
 _CONJUNCTION = lazy_regex(r"\b(?:and|or)\b")
 _ABOUT = (
     (6, 8, "about a week"),
@@ -143,6 +145,8 @@ class English(Conventions):
         """
         values = dict(ask_for_terms(_REPETITION.leave_out(rejoin_sentences(_CUT_NOTES.rejoin(values)))))
         values |= ask_reason(values)
+        if values.get("impression") and {"clarify", "last_channel"} & values.keys():  # in others it argues, and stands
+            values["impression"] = state_impressions(values)
         if values.get("chosen"):  # a letter has a verb of its own for it
             values["chosen"] = _CHOSEN_AGAIN.sub("", values["chosen"]) or None
         fitted = fit_values(values)
@@ -171,7 +175,7 @@ class English(Conventions):
 
         # Only what stands before the last can be misread: its own commas and "and" end the list with it.
         first = phrases[:-1]
-        commas = any(_COMMA.search(each) for each in first)
+        commas = any(_COMMA.search(_IN_BRACKETS.sub("", each)) for each in first)
         if len(first) == 1 and ((commas and word == "or") or any(_CONJUNCTION.search(each) for each in phrases)):
             return f"{first[0]}{';' if commas and word == 'and' else ','} {word} {phrases[-1]}"
         if commas or any(_CONJUNCTION.search(each) for each in first):

@@ -1,0 +1,47 @@
+"""Say in a check-in that it was good to talk with others than its reader."""
+
+from ..._lazy import lazy_regex
+from ...vocabulary import Role
+from .._template_strings import Values
+from ._check_in_openings import name_talk
+
+HOLDERS = (Role.INTERVIEWER, Role.HIRING_MANAGER)
+_TALKING = lazy_regex(r"^(?:I really enjoyed talking|It was good to talk)(?= about)")
+_HELPERS = (Role.RECRUITER, Role.AGENCY, Role.COORDINATOR, Role.HR)
+
+
+def state_people_met(values: Values, strings: dict[str, str]) -> str:
+    """Return that it was good to talk with others than the reader, and note how the talk itself is named.
+
+    Args:
+        values: The validated values by name.
+        strings: The strings, of which ``talk`` is set, and ``people`` to those who stand in for the reader.
+    """
+    role = None if values["recipient"] is None else values["recipient"].role
+    by_reader, people = role in HOLDERS, strings["people"]
+    if role == Role.REFERRER:  # who was met is named in the opening
+        strings["talk"] = name_talk(strings, "my")
+        return ""
+    unmet = bool(people) and role is not None and role not in _HELPERS
+    too = ", too" if by_reader and strings["held"] else ""
+    met = f"It was good to talk with {people}{too}." if people and (unmet or not strings["held"]) else ""
+    strings["people"] = "" if unmet else people
+    strings["talk"] = name_talk(strings, "my" if role in _HELPERS or (unmet and not by_reader) else "our")
+    return met
+
+
+def join_met(met: str, talk: str, people: str, own: str) -> tuple[str, str]:
+    """Return that it was good to talk with others besides the reader, in one sentence with the talk where there is one.
+
+    Args:
+        met: The sentence; empty for none.
+        talk: What is said of the talk.
+        people: Who the others are.
+        own: The candidate's own sentences, which may name those others already.
+    """
+    if met and people.partition(" ")[2] in own.lower() and people.startswith(("the ", "your ")):
+        return "", talk
+    all_of_them = f"you, {people.replace(' and ', ', and ') if ',' not in people else people}"
+    others = all_of_them if " and " in people else f"you and {people}"
+    joined = _TALKING.sub(lambda found: f"{found[0]} with {others}", talk, count=1)
+    return ("", joined) if met.endswith(", too.") and joined != talk else (met, talk)
