@@ -4,7 +4,7 @@ import re
 
 from ..._lazy import lazy_regex
 from ...vocabulary import InterviewFormat, Role
-from .._template_strings import Strings, Values
+from .._template_strings import LINE_BREAK, Strings, Values
 
 _TALKS = (
     r"(?:カジュアル面談|オファー面談|キャリア面談|リクルーター面談|キャリア相談|O[BG]訪問|O[BG]・O[BG]訪問|Ｏ[ＢＧ]訪問"
@@ -23,7 +23,7 @@ _ANY = lazy_regex(rf"(?<!次の)(?<!今後の){_AT_A_MEETING}")
 _DAY = r"(?:本日|昨日|先日|今回|このたび|この度|[0-9０-９一二三四五]日間)"
 _OF_THE_DAY = lazy_regex(rf"(?:^|\n|{_DAY})[のは、]*{_AT_A_MEETING}")
 _COURSE_OF_THE_DAY = lazy_regex(
-    rf"{_DAY}(?:の|は、?)(?:[貴御]社の)?(?P<name>{_COURSES})(?=で|にて|の(?:お?話|中|なか|際|機会)|を(?:通じ|通して|終え|経て)|に参加|では)"
+    rf"{_DAY}(?:の|は、?)(?:[貴御]社の|会社の)?(?P<name>{_COURSES})(?=で|にて|の(?:お?話|中|なか|際|機会)|を(?:通じ|通して|終え|経て)|に参加|では)"
 )
 """A course or a fair, which one may also have attended long before the interview: only with its day."""
 _GRANTED = lazy_regex(
@@ -72,6 +72,7 @@ def meeting_strings(strings: Strings, values: Values) -> dict[str, str]:
     """
     noted = values.get("discussed") or ()
     own = "\n".join((*((noted,) if isinstance(noted, str) else noted), str(strings.get("impression", ""))))
+    own += "\n" + str(strings.get("clarify", "")).replace(LINE_BREAK, "\n")
     role, interviewed = getattr(values.get("recipient"), "role", None), values.get("interviewed")
     uncertain = interviewed is None and not values.get("round")
     in_person = values.get("format") in (None, InterviewFormat.IN_PERSON)

@@ -16,6 +16,12 @@ _POLITE_ENDING = lazy_regex(
 )
 _IN_BRACKETS = lazy_regex(r"(?:（[^（）]*）|\([^()]*\))$")
 """What stands in brackets behind a sentence: 取得しました（先週合格）."""
+_CUT_SHORT = (
+    (lazy_regex(r"(?<=[しりきみびちいえけせてねべめれ])たく$"), "たく存じます"),
+    (lazy_regex(r"(いただき|頂き|くださり|下さり|賜り|いたし|できており|させられ)$"), r"\1ました"),
+    (lazy_regex(r"(?<=て)(?:いただく|頂く)$"), "いただけますと幸いです"),
+)
+"""The ends of a sentence that was cut before its verb, and how it ends: 働かせていただきたく."""
 _REASON_ENDING = lazy_regex(r"(?:ため|(?<=[いたるだ])から)$")
 _COPULA_ENDING = lazy_regex(r"(?<!ん)(?<![泳急防稼継注繋仰研騒凌担紡]い)だ$")
 ADJECTIVE = (
@@ -62,6 +68,7 @@ def classify(text: str) -> FreeText:
     body = text.rstrip(FULL_STOPS_AND_COMMAS)
     if not JAPANESE.search(text):
         return FreeText(body, "")
+    body = finish_cut(body)
     if _INNER_SENTENCE_END.search(body) or _POLITE_ENDING.search(_IN_BRACKETS.sub("", body)):
         return FreeText("", to_sentences(body))
     if _REASON_ENDING.search(body):
@@ -72,6 +79,15 @@ def classify(text: str) -> FreeText:
     if _COPULA_ENDING.search(body):
         return FreeText(f"{body.removesuffix('だ')}であること", "")
     return FreeText(f"{body}こと" if _VERB_OR_ADJECTIVE_ENDING.search(body) else body, "")
+
+
+def finish_cut(text: str) -> str:
+    """Return words that end where a sentence was cut before its verb with that verb; any others as they are.
+
+    Args:
+        text: The words without a stop at their end: 利用を停止させていただきたく.
+    """
+    return next((end.sub(verb, text) for end, verb in _CUT_SHORT if end.search(text)), text)
 
 
 def is_phrase(text: str) -> bool:
@@ -145,7 +161,7 @@ def _close_sentence(text: str) -> str:
     wide = f"{text[:-1]}{text[-1].translate(TO_FULL_WIDTH)}"
     if wide.endswith(("！", "？")):
         return wide
-    body = wide.rstrip(FULL_STOPS_AND_COMMAS)
+    body = finish_cut(wide.rstrip(FULL_STOPS_AND_COMMAS))
     if not JAPANESE.search(body):
         return f"{body}."
     polite = body if _POLITE_ENDING.search(body) else to_polite(_politely_within(body))
