@@ -42,3 +42,8 @@ def test_an_indirect_question_is_no_half_of_the_note_before() -> None:
     facts = {name: FACTS[name] for name in ("candidate", "recipient", "company", "position")}
     facts |= {"decision": "undecided", "requests": ["details of the pension", "which office I'd be based at"]}
     assert "pension, which" not in render("offer-reply", facts).text
+
+
+def test_a_word_alone_is_no_half_of_a_note() -> None:
+    """An answer that is only a letter, or an article, goes on in nothing."""
+    assert " a and b" in render("thank-you", {**FACTS, "discussed": ["a", "b"]}).text

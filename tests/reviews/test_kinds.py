@@ -184,3 +184,33 @@ def test_messages_on_linkedin_may_be_longer_than_invitations() -> None:
         draft = {"message_type": message_type, "channel": "linkedin", "body": body, "locale": "de"}
         counts[severities(review(draft, FACTS["de"])).get("FK401", "none")] += 1
     assert counts == {"suggestion": 1, "warning": 2}
+
+
+def test_what_a_japanese_sentence_lacks_is_found_where_it_stands() -> None:
+    """A word between particles, the end of a line before another sentence, the end of a formula; nothing in a name."""
+    frame = "お世話になっております。"
+    for code, sentence, told in [
+        ("FK604", "貴重なをいただき、ありがとうございました。", "なを"),
+        ("FK604", "品質管理のに生かしてまいります。", "のに"),
+        ("FK604", "ぜひ皆様の住まいづくりをお手伝い\n次の選考のご連絡をお待ちしております。", ""),
+        ("FK604", "何卒よろしくお願\n\nお返事をお待ちしております。", "お願"),
+        ("FK605", "お役に立ちたいと考えておりmす。", "m"),
+        ("FK605", "一言「おりmす」と書かれていました。", None),
+        ("FK601", "設備にには驚きました。", "にに"),
+    ]:
+        body = BODIES["ja"].replace(frame, f"{frame}\n\n{sentence}", 1)
+        found = [each for each in reviewed("ja", body) if each.code == code]
+        spans = [body[each.span.start : each.span.end] for each in found if each.span]
+        assert spans == ([] if told is None else [told]), (sentence, spans)
+    assert "FK604" not in severities(reviewed("ja", "中村 幸子 様"))
+
+
+def test_a_promise_of_the_reader_that_is_repeated_demands_nothing() -> None:
+    """``お知らせくださるとのこと`` is what they said, ``お知らせください`` what is demanded."""
+    for sentence, demands in [
+        ("24日までに結果をお知らせくださるとのことでしたが、いかがでしょうか。", False),
+        ("24日までに結果をお知らせくださるとのことでした。", False),
+        ("24日までに結果をお知らせください。", True),
+    ]:
+        body = BODIES["ja"].replace("お世話になっております。", f"お世話になっております。{sentence}", 1)
+        assert ("FK512" in severities(reviewed("ja", body, "check-in"))) is demands, sentence

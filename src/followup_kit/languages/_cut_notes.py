@@ -9,6 +9,8 @@ import attrs
 from ._template_strings import Values
 
 _MARKS = ".!?… "
+_LONGEST_END = 20
+"""In how many characters the end of a note tells whether it goes on."""
 
 
 @attrs.frozen
@@ -46,16 +48,18 @@ class CutNotes:
         return self.unfinished.search(note) is not None or any(each.match(note) for each in begins)
 
     def _rejoined(self, notes: tuple[str, ...]) -> list[str]:
-        joined: list[str] = []
+        pieces: list[list[str]] = []
+        goes_on = False
         for note in notes:
-            before = joined[-1] if joined else ""
-            if before and self.unfinished.search(before):
-                joined[-1] = f"{before} {note}"
-            elif before and self.continued.match(note):
-                joined[-1] = f"{before.rstrip(_MARKS)}, {note}"
+            if pieces and goes_on:
+                pieces[-1].append(f" {note}")
+            elif pieces and self.continued.match(note):
+                pieces[-1][-1] = pieces[-1][-1].rstrip(_MARKS)
+                pieces[-1].append(f", {note}")
             else:
-                joined.append(self._without_conjunction(note))
-        return joined
+                pieces.append([self._without_conjunction(note)])
+            goes_on = self.unfinished.search(note, max(0, len(note) - _LONGEST_END)) is not None
+        return ["".join(parts) for parts in pieces]
 
     def _without_conjunction(self, note: str) -> str:
         bare = self.because.sub("", note, count=1)

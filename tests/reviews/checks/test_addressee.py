@@ -9,7 +9,7 @@ import pytest
 from followup_kit.facts import Candidate, Person
 from followup_kit.reviews import Draft
 from followup_kit.reviews._check import Hit
-from followup_kit.reviews._checks import addressee, emphasis, phrases
+from followup_kit.reviews._checks import addressee, emphasis, phrases, unspaced_companies
 from followup_kit.reviews._text.letter import Letter
 from followup_kit.reviews._text.lexicon import lexicon_for
 from followup_kit.reviews._text.names import Names
@@ -547,7 +547,7 @@ def test_another_company_above_the_name_is_reported_once(text: str, company: str
     A line that says more, a head office or an honorific, is the candidate's to write anew.
     """
     instead = None if said.endswith(("本社", "御中", "様")) else company
-    assert told(addressee.another_company, text, "ja", company=company) == [
+    assert told(unspaced_companies.another_addressed, text, "ja", company=company) == [
         (f"Write {company!r}: {said!r} is another company.", "body", said, instead)
     ]
 
@@ -569,26 +569,31 @@ NO_OTHER_COMPANY = [
 @pytest.mark.parametrize(("text", "company"), NO_OTHER_COMPANY)
 def test_the_right_company_is_enough_wherever_it_is_named(text: str, company: str) -> None:
     """With its form or without; a company further down, one left open and a person are no other company."""
-    assert told(addressee.another_company, text, "ja", company=company) == []
+    assert told(unspaced_companies.another_addressed, text, "ja", company=company) == []
 
 
 def test_the_right_company_may_stand_in_the_subject() -> None:
     """The whole draft is looked at."""
-    assert words(addressee.another_company, "株式会社西浜\n中村様\n\n御礼です。", "ja", subject=f"{MINATO}の面接") == []
+    assert (
+        words(
+            unspaced_companies.another_addressed, "株式会社西浜\n中村様\n\n御礼です。", "ja", subject=f"{MINATO}の面接"
+        )
+        == []
+    )
 
 
 def test_the_form_of_a_company_on_the_wrong_side_is_reported() -> None:
     """前株 and 後株 are different names; only in the first two lines."""
     turned = "みなと電機株式会社"
     message = f"Write {MINATO!r}: the form of the company stands elsewhere."
-    assert told(addressee.another_company, f"{turned}\n中村様\n\n御礼です。", "ja") == [
+    assert told(unspaced_companies.another_addressed, f"{turned}\n中村様\n\n御礼です。", "ja") == [
         (message, "body", turned, MINATO)
     ]
-    assert told(addressee.another_company, f"人事部\n{turned} \n中村様\n\n御礼です。", "ja") == [
+    assert told(unspaced_companies.another_addressed, f"人事部\n{turned} \n中村様\n\n御礼です。", "ja") == [
         (message, "body", turned, MINATO)
     ]
-    assert words(addressee.another_company, f"人事部\n採用課\n{turned}\n中村様\n\n御礼です。", "ja") == []
-    assert words(addressee.another_company, f"中村様\n\n{turned}の皆様。", "ja") == []
+    assert words(unspaced_companies.another_addressed, f"人事部\n採用課\n{turned}\n中村様\n\n御礼です。", "ja") == []
+    assert words(unspaced_companies.another_addressed, f"中村様\n\n{turned}の皆様。", "ja") == []
 
 
 COMPANY_ELSEWHERE = [
@@ -604,7 +609,7 @@ COMPANY_ELSEWHERE = [
 @pytest.mark.parametrize(("text", "said"), COMPANY_ELSEWHERE)
 def test_a_wish_to_work_for_another_company_is_reported(text: str, said: str) -> None:
     """Where a sentence says where the candidate would like to work."""
-    assert told(addressee.company_elsewhere, text, "ja", company="東洋電機株式会社") == [
+    assert told(unspaced_companies.another_wished, text, "ja", company="東洋電機株式会社") == [
         (f"Write '東洋電機株式会社': {said!r} is another company.", "body", said, None)
     ]
 
@@ -621,7 +626,7 @@ def test_a_wish_to_work_for_another_company_is_reported(text: str, said: str) ->
 )
 def test_the_right_company_and_a_former_one_are_left_alone(text: str, facts: dict[str, Any]) -> None:
     """So is one of the facts, and one under the candidate's name."""
-    assert words(addressee.company_elsewhere, text, "ja", company="東洋電機株式会社", **facts) == []
+    assert words(unspaced_companies.another_wished, text, "ja", company="東洋電機株式会社", **facts) == []
 
 
 @pytest.mark.parametrize(

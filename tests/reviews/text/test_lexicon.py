@@ -27,8 +27,12 @@ ONLY_SPACED = {
 }
 """What makes sense only in a script that parts words by blanks, and has capitals."""
 
-ONLY_UNSPACED = {"doubled", "salutation", "spoken"}
-"""What stands twice where no blank parts it, courtesies that greet, and what Japanese says but does not write."""
+ONLY_UNSPACED = {
+    *("doubled", "salutation", "spoken", "their-handling", "displeasure", "their-judgement", "doubted"),
+    *("of-such-kind", "praised", "contrasts", "taken-well"),
+}
+"""What stands twice where no blank parts it, courtesies that greet, and what Japanese says but does not write; what a
+sentence is about, and what it says of it, where the verb stands too far away for a phrase."""
 
 ONLY_ENGLISH = {
     *("after-position", "after-title", "made-up-for", "own-gap", "concession", "objection", "private-domain"),
@@ -43,8 +47,14 @@ ONLY_GERMAN = {
     "formal-address",
     "repeats-in-clause",
     "work-there",
+    *("subordinators", "clause-subjects", "function-words", "well-spelled"),
+    *("objects", "accepts", "chides", "scolds", "slighted", "glad", "negation-of-theirs", "harmless-denial"),
+    *("distress", "pleads", "shortcoming", "poor-trait", "outweighed", "hurries", "money", "money-trade"),
+    *("prospect", "offers-something", "blames", "own-reason", "superior", "recommends", "at-my-work", "own-work"),
+    *("kin", "trouble", "home-reason", "hardship", "their-work"),
 }
-"""Sie and du, the verb behind the company, articles that are pronouns as well."""
+"""Sie and du, the verb behind the company, articles that are pronouns as well; the verb at the end of a clause; the
+marks of sentences that good letters do not have."""
 
 
 def built(*patterns: str, uses_spaces: bool = True) -> Lexicon:
@@ -115,6 +125,22 @@ def test_a_gap_skips_three_words_and_no_mark(text: str, pieces: list[str]) -> No
     assert found("hey there, hey you all.", "hey … ,") == ["hey there,"]
 
 
+def test_several_gaps_reach_the_end_of_a_german_clause_in_hints_and_answers() -> None:
+    """Its verb ends it, however long it is; elsewhere each gap skips three words."""
+    text = "ich sage für die freie Stelle in Ihrem Haus und Hof ab"
+    for group, language, expected in (("decline", "de", 1), ("decline", "en", 0), ("casual", "de", 0)):
+        entries = [{"patterns": ["sage … … ab"], "reason": "It says no."}]
+        lexicon = Lexicon({group: entries}, language=language, uses_spaces=True)
+        assert len(list(lexicon.matches(tokenize(text, uses_spaces=True)))) == expected
+
+
+def test_what_a_lexicon_spells_is_every_word_of_it_but_for_slips() -> None:
+    """As it is written there, without stars and marks."""
+    groups = {"thanks": ["vielen|herzlichen dank?", "dank* !"], "slip": ["nähmlich"]}
+    entries = {group: [{"patterns": held, "reason": "It says so."}] for group, held in groups.items()}
+    assert Lexicon(entries, language="de", uses_spaces=True).spelled == {"vielen", "herzlichen", "dank"}
+
+
 @pytest.mark.parametrize(
     ("pattern", "text", "pieces"),
     [
@@ -125,6 +151,7 @@ def test_a_gap_skips_three_words_and_no_mark(text: str, pieces: list[str]) -> No
         ),
         ("my nerv*", "my nerves and my nervousness, my nephew", ["my nerves", "my nervousness"]),
         ("have *ed", "have led, have worked, have gone", ["have led", "have worked"]),
+        ("*chef ist", "Mein Küchenchef ist da, der Chef ist krank, die Chefin ist es", ["Küchenchef ist", "Chef ist"]),
         ("very gl* *ed", "very glad. very glazed red", ["very glazed red"]),
         ("*", "2 * 3", []),
     ],

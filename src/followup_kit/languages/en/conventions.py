@@ -36,7 +36,7 @@ _CONTRACTED = ("Mr.", "Mrs.", "Ms.", "Mx.", "Dr.")
 
 _REPETITION = Repetition(is_sentence, split_sentences, LIGHT_WORDS)
 _CUT_NOTES = CutNotes(
-    unfinished=lazy_regex(r"(?:,|\b(?:and|or|but|the|an?|my|your|their|of|because|which|where))\Z"),
+    unfinished=lazy_regex(r"(?:,|(?<=\s)(?:and|or|but|the|an?|my|your|their|of|because|which|where))\Z"),
     continued=lazy_regex(r"which (?:I|we|is|was|are|were|has|have|had|would|will|\w+ed|\w+s)\b"),
     another=lazy_regex(r"(?:and|as well as|but also|plus) (?=\S+ \S)"),
     because=lazy_regex(r"[Bb]ecause "),

@@ -8,6 +8,8 @@ from .._text.letter import Letter
 from .._text.punctuation import QUESTION_MARKS
 from .._translations import N_
 from .combinations import Combination, find_combinations
+from .marked_sentences import Mark, marked_sentences
+from .moods import bare_orders
 from .phrases import hints_of, is_thanked_for, phrases_of, weigh_tone
 
 
@@ -20,7 +22,9 @@ def pressure(letter: Letter) -> Iterator[Hit]:
     # "We have nothing to talk about" is said to the reader all the same.
     hits += find_combinations(letter, _ULTIMATUM, hits, of_reader=False)
     graded = list(_graded(letter, "ultimatum", weigh_tone(letter, hits)))
-    yield from (*graded, *hints_of(letter, "pressure-hint", graded))
+    told = (*graded, *hints_of(letter, "pressure-hint", graded))
+    told = (*told, *([] if told else bare_orders(letter)))
+    yield from (*told, *marked_sentences(letter, _HURRY, told))
 
 
 def _graded(letter: Letter, certain: str, hits: Iterable[Hit]) -> Iterator[Hit]:
@@ -84,6 +88,9 @@ _ULTIMATUM = (
 )
 
 
+_HURRY = (Mark("hurries", _THREAT),)
+
+
 def _demands(letter: Letter, pressed: set[int]) -> Iterator[Hit]:
     """Find sentences that demand an answer by a time, and do not ask for it: ``Please reply by tomorrow.``."""
     body = letter.body
@@ -100,10 +107,15 @@ def _demands(letter: Letter, pressed: set[int]) -> Iterator[Hit]:
         first, last = (match, limit) if letter.uses_spaces else (limit, match)
         if first.last > last.last:
             continue
+        if body.text.startswith(_AS_PROMISED, body.tokens[last.last - 1].end):
+            continue
         asked.add(sentence)
         start, end = body.tokens[first.first].start, body.tokens[last.last - 1].end
         yield Hit("Leave out '{said}'.", body, start, end, values={"said": body.text[start:end]}, reason=_LIMIT_REASON)
 
+
+_AS_PROMISED = ("さると", "さるお", "さるご", "さる予定")
+"""What follows in Japanese where the reader is told what they promised: ``お知らせくださるとのこと``."""
 
 _LIMIT_REASON = N_("It sets the reader a time: ask when you may expect an answer.")
 
@@ -115,7 +127,8 @@ def frustration(letter: Letter) -> Iterator[Hit]:
     graded = list(_graded(letter, "abuse", hits))
     if not hits and letter.message_type == MessageType.CHECK_IN:
         graded += list(_counted(letter))[:1]
-    yield from (*graded, *hints_of(letter, "frustration-hint", graded, of_reader=True))
+    told = (*graded, *hints_of(letter, "frustration-hint", graded, of_reader=True))
+    yield from (*told, *marked_sentences(letter, _IMPATIENCE, told))
 
 
 def _counted(letter: Letter) -> Iterator[Hit]:
@@ -128,10 +141,26 @@ _REPROACH = N_("It reproaches the reader: ask how things stand instead.")
 _FRUSTRATION = (
     Combination("treatment", "reproach", _REPROACH),
     Combination("their-conduct", "verdict", _REPROACH),
+    Combination("their-handling", "displeasure", _REPROACH, unless="courtesy"),
     Combination("poor-return", "their-answer", _REPROACH),
     Combination("process", "disfavour", _REPROACH, unless="courtesy"),
     Combination("no-one", "gives-answer", _REPROACH, unless="courtesy", ordered=True),
     Combination("attempts", "no-return", _REPROACH, unless="courtesy", ordered=True),
+)
+_BESIDE_THANKS = (
+    MessageType.CHECK_IN,
+    MessageType.REJECTION_REPLY,
+    MessageType.WITHDRAWAL,
+    MessageType.RESCHEDULE_REQUEST,
+    MessageType.OFFER_REPLY,
+)
+"""The letters that have no story to tell: a thank-you goes on from what was talked about."""
+
+_IMPATIENCE = (
+    Mark("chides", _REPROACH, unless="accepts", types=_BESIDE_THANKS),
+    Mark("slighted", _REPROACH, unless="glad", types=(MessageType.THANK_YOU,)),
+    Mark("scolds", _REPROACH, unless="accepts", types=_BESIDE_THANKS),
+    Mark("negation-of-theirs", _REPROACH, beside="the-reader", unless="harmless-denial", types=(MessageType.CHECK_IN,)),
 )
 
 
@@ -139,7 +168,8 @@ def guilt(letter: Letter) -> Iterator[Hit]:
     """Find guilt: its phrases, and sentences that lay what the candidate lost at the reader's door."""
     phrases = list(phrases_of("guilt", of_reader=True)(letter))
     found = weigh_tone(letter, [*phrases, *find_combinations(letter, _GUILT, phrases)])
-    yield from (*found, *hints_of(letter, "guilt-hint", found, of_reader=True))
+    told = (*found, *hints_of(letter, "guilt-hint", found, of_reader=True))
+    yield from (*told, *marked_sentences(letter, _DISTRESS, told))
 
 
 _BURDEN = N_("It makes the reader responsible for how you feel: leave it out.")
@@ -150,20 +180,37 @@ _GUILT = (
     Combination("their-silence", "dependants", _BURDEN),
     Combination("their-word", "sacrifice", _BURDEN, by_candidate=True),
 )
+_DISTRESS = (Mark("distress", _BURDEN, beside="the-reader", unless="glad"),)
 
 
 def desperation(letter: Letter) -> Iterator[Hit]:
     """Find desperation: its phrases, and need in place of fitness."""
-    phrases = [hit for hit in phrases_of("desperation", negatable=True)(letter) if not is_thanked_for(letter, hit)]
+    phrases = [
+        _of_oneself(letter, hit)
+        for hit in phrases_of("desperation", negatable=True)(letter)
+        if not is_thanked_for(letter, hit)
+    ]
     found = weigh_tone(letter, [*phrases, *find_combinations(letter, _DESPERATION, phrases, of_reader=False)])
-    yield from (*found, *hints_of(letter, "desperation-hint", found))
+    told = (*found, *hints_of(letter, "desperation-hint", found))
+    yield from (*told, *marked_sentences(letter, _PLEAS, told))
 
 
-_DESPERATION = (
-    Combination(
-        "no-way-out", "refusal", N_("It sounds desperate: say why you suit the work, not how much you need it.")
-    ),
-)
+def _of_oneself(letter: Letter, hit: Hit) -> Hit:
+    """Return a hit as a suggestion where its German clause has a subject of its own: ``dessen Heldin verzweifelt``."""
+    part = hit.part
+    if letter.language != "de" or part is None:
+        return hit
+    before = max((part.text.rfind(mark, 0, hit.start) for mark in ",;.!?"), default=-1)
+    clause = part.text[before + 1 : hit.start].split()
+    told = clause[:1] and clause[0].casefold() in _RELATIVES
+    return hit._replace(severity=Severity.SUGGESTION) if told else hit
+
+
+_RELATIVES = frozenset({"der", "die", "das", "dessen", "deren", "dem", "denen", "den", "wo", "wie"})
+
+_IN_NEED = N_("It sounds desperate: say why you suit the work, not how much you need it.")
+_DESPERATION = (Combination("no-way-out", "refusal", _IN_NEED),)
+_PLEAS = (Mark("pleads", _IN_NEED),)
 
 
 def self_deprecation(letter: Letter) -> Iterator[Hit]:
@@ -179,7 +226,8 @@ def self_deprecation(letter: Letter) -> Iterator[Hit]:
     found = [*phrases, *find_combinations(letter, _SELF_DEPRECATION, phrases)]
     courteous = letter.message_type == MessageType.REJECTION_REPLY or not letter.uses_spaces
     yield from (_in_courtesy(letter, hit) if courteous else hit for hit in weigh_tone(letter, found))
-    yield from hints_of(letter, "self-deprecation-hint", found, of_reader=True)
+    hints = tuple(hints_of(letter, "self-deprecation-hint", found, of_reader=True))
+    yield from (*hints, *marked_sentences(letter, _SHORTCOMINGS, (*found, *hints)))
 
 
 def _in_courtesy(letter: Letter, hit: Hit) -> Hit:
@@ -219,14 +267,11 @@ def _is_of_the_position(hit: Hit) -> bool:
     return part.text[hit.end :].startswith((" for me", " for us", " for my", " für mich", " für uns"))
 
 
-_SELF_DEPRECATION = (
-    Combination(
-        "own-ability",
-        "found-poor",
-        N_("It speaks against yourself: name what you bring instead."),
-        ordered=True,
-        negatable=True,
-    ),
+_BELITTLES = N_("It speaks against yourself: name what you bring instead.")
+_SELF_DEPRECATION = (Combination("own-ability", "found-poor", _BELITTLES, ordered=True, negatable=True),)
+_SHORTCOMINGS = (
+    Mark("shortcoming", _BELITTLES, unless="outweighed"),
+    Mark("own-person", _BELITTLES, beside="poor-trait", unless="outweighed"),
 )
 
 

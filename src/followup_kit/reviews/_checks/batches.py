@@ -10,7 +10,7 @@ from .._text.letter import Letter
 from .._text.names import Name
 from .._text.part import Part
 from .._translations import N_
-from .employer import mentions_company
+from .company_names import mentions_company
 from .scopes import NAMES, WRITTEN
 
 _SHARED = 0.75

@@ -104,10 +104,22 @@ def _is_rearranged(one: str, other: str) -> bool:
 def address_form(letter: Letter) -> Iterator[Hit]:
     """Find a German letter that says both Sie and du."""
     formal, familiar = letter.form_of_address
-    if formal and familiar:
+    if familiar and (formal or _begins_formally(letter)):
         part, start, end = familiar[0]
         message = N_("Say either Sie or du: '{said}' stands beside a Sie.")
-        yield Hit(message, part, start, end, values={"said": part.text[start:end]})
+        severity = None if formal else Severity.SUGGESTION
+        yield Hit(message, part, start, end, severity=severity, values={"said": part.text[start:end]})
+
+
+def _begins_formally(letter: Letter) -> bool:
+    """Return whether a letter greets a Frau or Herr, and begins a sentence with Sie or Ihr: there it may be anybody."""
+    body = letter.body
+    greeted = {body.tokens[index].text for index in letter.greeting} & _SAYS_SIE
+    formal = letter.lexicon.words("formal-address")
+    return bool(greeted) and any(body.tokens[held.start].text in formal for held in body.sentences)
+
+
+_SAYS_SIE = frozenset({"frau", "herr", "herrn", "damen"})
 
 
 CHECKS = (

@@ -12,8 +12,9 @@ from ...vocabulary import Decision, MessageType, Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.tokens import is_email_or_url
-from . import employer, leftovers
-from .employer import mentions_company, mentions_position
+from . import company_names, leftovers
+from .company_names import mentions_company
+from .position_names import mentions_position
 from .scopes import EMAIL
 
 
@@ -114,7 +115,11 @@ def company(letter: Letter) -> Iterator[Hit]:
     ``company-name`` says.
     """
     # What was left open, or another company in its place, is one fault.
-    if not mentions_company(letter) and not any(leftovers.placeholders(letter)) and not any(employer.company(letter)):
+    if (
+        not mentions_company(letter)
+        and not any(leftovers.placeholders(letter))
+        and not any(company_names.company(letter))
+    ):
         yield Hit("Name the company: {name}.", values={"name": letter.names.company.text})
 
 

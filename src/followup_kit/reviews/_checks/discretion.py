@@ -11,8 +11,10 @@ from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
 from .combinations import Combination, find_combinations
-from .employer import mentions_company, mentions_position
+from .company_names import mentions_company
+from .marked_sentences import Mark, marked_sentences
 from .phrases import hints_of, is_negated, is_of_facts, is_quoted, weigh_tone
+from .position_names import mentions_position
 
 
 def _matches(letter: Letter, group: str) -> Iterator[tuple[Part, Match]]:
@@ -32,14 +34,27 @@ def pay(letter: Letter) -> Iterator[Hit]:
     """Find pay that is asked about or demanded in a thank-you."""
     if letter.variant in ("glad", "farewell"):
         return
-    message = N_("Leave out '{said}': pay is a matter for the offer.")
+    hits = tuple(_pay(letter))
+    yield from hits
+    for hit in marked_sentences(letter, _MONEY, hits):
+        yield hit._replace(message=_PAY)
+
+
+_PAY = N_("Leave out '{said}': pay is a matter for the offer.")
+_MONEY = (Mark("money", "", unless="money-trade"),)
+
+
+def _pay(letter: Letter) -> Iterator[Hit]:
+    """Find phrases and amounts of pay."""
     reported: set[tuple[str, int]] = set()
-    asked = [found for found in _matches(letter, "pay-asked") if found[0].is_question(_sentence(*found))]
-    for part, match in (*_matches(letter, "pay"), *asked):
+    wondered = [found for found in _matches(letter, "pay-asked") if _is_asked(letter, found[0], _sentence(*found))]
+    for part, match in (*_matches(letter, "pay"), *wondered):
         place = (part.name, part.sentence_of[match.first])
         if place not in reported and not _is_harmless(letter, part, match):
             reported.add(place)
-            yield _hit(part, match, message)
+            hit = _hit(part, match, _PAY)
+            is_surely = match.entry.group == "pay" or part.is_question(place[1])
+            yield hit if is_surely else hit._replace(severity=Severity.SUGGESTION)
     body = letter.body
     demanded = {body.sentence_of[match.first] for match in body.matches("demands-amount")}
     wanted = {body.sentence_of[match.first]: match for match in reversed(body.matches("amount-wanted"))}
@@ -49,7 +64,12 @@ def pay(letter: Letter) -> Iterator[Hit]:
         near = sentence in wanted and _is_near(body, wanted[sentence], *found.span())
         if (sentence in demanded or near) and ("body", sentence) not in reported:
             reported.add(("body", sentence))
-            yield Hit(message, body, *found.span(), values={"said": found[0]})
+            yield Hit(_PAY, body, *found.span(), values={"said": found[0]})
+
+
+def _is_asked(letter: Letter, part: Part, sentence: int) -> bool:
+    """Return whether a sentence asks; in Japanese also where it is no question: ``手当についても伺いたく存じます``."""
+    return part.is_question(sentence) or (not letter.uses_spaces and _wants_to_know(part, sentence))
 
 
 def _is_harmless(letter: Letter, part: Part, match: Match) -> bool:
@@ -101,7 +121,7 @@ _AMOUNT = re.compile(
 
 def outcome(letter: Letter) -> Iterator[Hit]:
     """Find a thank-you that asks for the outcome."""
-    message = N_("Leave out '{said}': a thank-you does not ask for the outcome.")
+    message = _OUTCOME
     asked = set()
     hits = []
     for part, match in _matches(letter, "asks-outcome"):
@@ -112,8 +132,18 @@ def outcome(letter: Letter) -> Iterator[Hit]:
         if place not in asked and (part.is_question(place[1]) or _wants_to_know(part, place[1])):
             asked.add(place)
             hits.append(_hit(part, match, message)._replace(severity=_of_schedule(part, match)))
-    hints = hints_of(letter, "asks-outcome-hint", hits)
-    yield from (*hits, *(hint._replace(message=message, reason="") for hint in hints))
+    hits += [hint._replace(message=message, reason="") for hint in hints_of(letter, "asks-outcome-hint", hits)]
+    hits += [hit._replace(message=message) for hit in marked_sentences(letter, _PROSPECTS, hits)]
+    yield from (hit for hit in hits if hit.part is None or not _asks_for_pay(hit.part, hit.part.sentence_at(hit.start)))
+
+
+_OUTCOME = N_("Leave out '{said}': a thank-you does not ask for the outcome.")
+_PROSPECTS = (Mark("prospect", "", unless="offers-something", asked=True),)
+
+
+def _asks_for_pay(part: Part, sentence: int) -> bool:
+    """Return whether a question is one of pay: ``Gibt es Zuschläge, und wie hoch fallen sie aus?``."""
+    return bool(part.matches_in(sentence, "money"))
 
 
 def _of_schedule(part: Part, match: Match) -> Severity | None:
@@ -160,7 +190,8 @@ def speaks_ill(letter: Letter) -> Iterator[Hit]:
     sentences = {body.sentence_at(hit.start) for hit in told}
     apart = [hit for hit in reported if hit.part is not body or body.sentence_at(hit.start) not in sentences]
     found = weigh_tone(letter, [*apart, *told])
-    yield from (*found, *hints_of(letter, "speaks-ill-hint", found))
+    hinted = (*found, *hints_of(letter, "speaks-ill-hint", found))
+    yield from (*hinted, *marked_sentences(letter, _WORKPLACE, hinted))
 
 
 _INDISCREET = N_("It speaks ill of people you work with, or would: leave it out.")
@@ -168,6 +199,24 @@ _ILL_WORDS = tuple(
     Combination(whose, said, _INDISCREET, ordered=True, negatable=blunt, by_first=not blunt, blunt=blunt)
     for whose in ("own-employer", "their-people")
     for said, blunt in (("ill-trait", True), ("ill-deed", False))
+)
+# What an employer is like is no matter of a letter, unless it is praised, or the work there is told.
+_ILL_WORDS += (Combination("own-employer", "of-such-kind", _INDISCREET, unless="praised", ordered=True),)
+
+
+_AT_WORK = (
+    MessageType.THANK_YOU,
+    MessageType.CHECK_IN,
+    MessageType.CONNECTION_REQUEST,
+    MessageType.REJECTION_REPLY,
+    MessageType.OFFER_REPLY,
+)
+"""The letters that have no cause to speak of the work one has: others tell why one stays there, or is away."""
+
+_WORKPLACE = (
+    Mark("own-employer", _INDISCREET, beside="blames", unless="own-reason", types=_AT_WORK),
+    Mark("superior", _INDISCREET, unless="recommends", types=_AT_WORK),
+    Mark("at-my-work", _INDISCREET, unless="own-work", types=_AT_WORK),
 )
 
 
@@ -189,7 +238,8 @@ def private(letter: Letter) -> Iterator[Hit]:
     else:
         yield from weigh_tone(letter, hits)
     if not reason:
-        yield from hints_of(letter, "private-hint", hits)
+        hints = tuple(hints_of(letter, "private-hint", hits))
+        yield from (*hints, *marked_sentences(letter, _OF_HOME, (*hits, *hints)))
 
 
 def _is_subject_of_work(part: Part, match: Match) -> bool:
@@ -198,6 +248,10 @@ def _is_subject_of_work(part: Part, match: Match) -> bool:
     return named and bool(part.matches_in(part.sentence_of[match.first], "of-trade"))
 
 
+_OF_HOME = (
+    Mark("kin", N_("Nobody has asked about it."), beside="trouble", unless="home-reason"),
+    Mark("own-person", N_("Nobody has asked about it."), beside="hardship", unless="of-trade"),
+)
 _PRIVATE = (
     Combination("family", "private-event", N_("Nobody has asked about it.")),
     Combination("own-person", "illness", N_("Nobody has asked about it."), unless="of-trade", ordered=True, blunt=True),
@@ -208,7 +262,7 @@ _PRIVATE = (
 def generic_invitation(letter: Letter) -> Iterator[Hit]:
     """Find the invitation that the network writes itself."""
     # One that says where they met is their own.
-    if letter.has_match("about-interview") or letter.has_match("specific"):
+    if any(map(letter.has_match, ("about-interview", "specific", "their-work"))):
         return
     message = N_("Write in place of '{said}' where you met, and what you talked about.")
     found = list(_matches(letter, "generic-invitation"))

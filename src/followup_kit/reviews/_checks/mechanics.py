@@ -10,8 +10,11 @@ from .._text.part import Part
 from .._text.punctuation import BRACKETS, QUOTATION_FAMILIES
 from .._text.tokens import PARAGRAPH_BREAK, is_email_or_url
 from .._translations import N_
+from . import unspaced
 from .misspelling import slips
+from .same_sound import sounds_like_another
 from .scopes import PROOFREADING
+from .unfinished_clauses import clauses_without_verb
 
 _OPENING_BRACKETS = {closing: opening for opening, closing in BRACKETS.items()}
 _FEWEST_WORDS_OF_A_SENTENCE = 5
@@ -20,30 +23,7 @@ _FEWEST_WORDS_OF_A_SENTENCE = 5
 def doubled_words(letter: Letter) -> Iterator[Hit]:
     """Find words that stand twice in a row."""
     for part in letter.parts:
-        yield from _doubled_spaced(letter, part) if letter.uses_spaces else _doubled_unspaced(letter, part)
-
-
-def _doubled_unspaced(letter: Letter, part: Part) -> Iterator[Hit]:
-    for match in part.non_overlapping("doubled"):
-        start, end = part.tokens[match.first].start, part.tokens[match.last - 1].end
-        values = {"said": part.text[start:end]}
-        yield Hit("Take out what stands twice: '{said}'.", part, start, end, match.entry.replacement, values=values)
-    for found in _DOUBLED_PARTICLES.finditer(part.text):
-        start, end = found.span()
-        around = part.text[start - 1 : end], part.text[start : end + 1]
-        if not any(each in text for each in around for text in letter.names.written_texts):
-            values = {"said": found[0]}
-            yield Hit("Take out what stands twice: '{said}'.", part, start, end, "の", values=values)
-    for found in _DOUBLED_PHRASES.finditer(part.text):
-        values = {"said": found[0]}
-        yield Hit("Take out what stands twice: '{said}'.", part, *found.span(), found[1], values=values)
-
-
-# A noun with its particle: 勉強を勉強を.
-_DOUBLED_PHRASES = re.compile(r"([一-龥々ァ-ヶーA-Za-z]{2,12}[をがはにで])\1")
-
-# "ものの" and "ののしる" are words of their own.
-_DOUBLED_PARTICLES = re.compile(r"(?<=[\u4e00-\u9fff\u30a1-\u30fcA-Za-z私])のの(?!し)")
+        yield from _doubled_spaced(letter, part) if letter.uses_spaces else unspaced.doubled(letter, part)
 
 
 def _doubled_spaced(letter: Letter, part: Part) -> Iterator[Hit]:
@@ -99,6 +79,14 @@ def doubled_spaces(letter: Letter) -> Iterator[Hit]:
 
 
 _BLANKS = re.compile(r"(?<=[^\s])[ \u00a0]{2,}(?=[^\s])")
+
+
+def misspellings(letter: Letter) -> Iterator[Hit]:
+    """Find the commonest slips, and words that are spelled as another sounds."""
+    found = list(slips(letter))
+    told = {(hit.part, hit.start) for hit in found}
+    yield from found
+    yield from (hit for hit in sounds_like_another(letter) if (hit.part, hit.start) not in told)
 
 
 def unbalanced(letter: Letter) -> Iterator[Hit]:
@@ -157,11 +145,14 @@ def unfinished_sentences(letter: Letter) -> Iterator[Hit]:
     body = letter.body
     yield from _missing_words(letter, body)
     if letter.uses_spaces:
-        yield from _dangling_words(letter)
+        dangling = list(_dangling_words(letter))
+        told = {body.sentence_at(hit.start) for hit in dangling}
+        yield from dangling
+        yield from (hit for hit in clauses_without_verb(letter) if body.sentence_at(hit.start) not in told)
         if letter.channel is not Channel.LINKEDIN:
             yield from _missing_final_marks(letter)
     else:
-        yield from _unfinished_unspaced(letter)
+        yield from unspaced.unfinished(letter)
 
 
 def _missing_words(letter: Letter, part: Part) -> Iterator[Hit]:
@@ -239,65 +230,7 @@ _LEADS_TO_THE_CLOSE = frozenset({"am", "remain", "bleibe", "verbleibe", "verblei
 
 
 def _is_list_item(text: str) -> bool:
-    return bool(_ITEM.match(text))
-
-
-_ITEM = re.compile(
-    r"\s{0,8}(?:(?:RE|Re|Subject|Betreff|Betr\.?)\s?:|[-–—*•·・]|[(（]?[0-9０-９]{1,2}[.)）．]|[a-z]\)|[①-⑳])\s?"
-)
-
-
-def _unfinished_unspaced(letter: Letter) -> Iterator[Hit]:
-    """Find a paragraph in a script without spaces that ends without a full stop, or breaks off."""
-    body = letter.body
-    for found in _PARTICLE_BEFORE_MARK.finditer(body.text):
-        if _is_in_main(letter, found.start()):
-            yield Hit("Finish the sentence: it breaks off here.", body, *found.span())
-    for found in _FORMULA_BROKEN_OFF.finditer(body.text):
-        yield Hit("Finish the sentence: it breaks off here.", body, *found.span())
-    lines = (line for line in body.lines if _ITEM.match(body.text[line.start : line.end]))
-    listed_tokens = {index for line in lines for index in line.tokens}
-    for index in letter.main:
-        token = body.tokens[index]
-        last = index + 1 == letter.main.stop
-        after = body.tokens[index + 1].text if index + 1 < len(body.tokens) else PARAGRAPH_BREAK
-        listed = index in listed_tokens
-        if (
-            token.text in ("す", "た", "ん")
-            and (last or after == PARAGRAPH_BREAK)
-            and not listed
-            and index > letter.main.start
-        ):
-            said = body.text[body.tokens[max(letter.main.start, index - 2)].start : token.end]
-            if said.endswith(("ます", "です", "ました", "でした", "ません")):
-                values = {"said": said}
-                yield Hit("Finish the sentence after '{said}' with 。", body, token.end, token.end, "。", values=values)
-        breaks_off = "\u3041" <= token.text <= "\u3096" and token.text not in ("す", "た", "ん")
-        if (
-            after == PARAGRAPH_BREAK
-            and not last
-            and not listed
-            and (breaks_off or token.text == "、")
-            and index > letter.main.start
-            and not body.text.endswith("まで", 0, token.end)
-        ):
-            yield Hit("Finish the sentence: it breaks off here.", body, token.start, token.end)
-
-
-_PARTICLE_BEFORE_MARK = re.compile(r"(?<=[一-龥ァ-ヶ])[をがはへ](?=。)")
-"""A particle behind a noun, where a verb has to follow; ですが。 is a way of speaking."""
-
-
-_FORMULA_BROKEN_OFF = re.compile(
-    r"(?:お願(?:いいた|い致|い申|い申し上)?|よろしく|宜しく|お待ち|(?<=[とく])存|(?:たい|る|た)と(?:考|思)|ご査収|ありがとうございました?に|感謝申し上"
-    r"|(?:お礼|御礼)申し?上?)(?=\s*(?:\n\s*\n|\Z))"
-)
-"""A formula at the end of a paragraph that breaks off in the middle of a word, and not in a kana that tells so."""
-
-
-def _is_in_main(letter: Letter, start: int) -> bool:
-    tokens, main = letter.body.tokens, letter.main
-    return bool(main) and tokens[main.start].start <= start < tokens[main.stop - 1].end
+    return bool(unspaced.LIST_ITEM.match(text))
 
 
 CHECKS = (
@@ -330,7 +263,7 @@ CHECKS = (
         name="slip",
         severity=Severity.WARNING,
         claims=PROOFREADING,
-        find=slips,
+        find=misspellings,
         help="A word is misspelt in a way that many misspell it.",
     ),
     Check(

@@ -10,6 +10,7 @@ from .._text.names import Name
 from .._text.part import Part
 from .._text.similarity import SIMILAR, is_inflection, is_one_edit_apart, is_similar
 from .phrases import phrases_of
+from .unspaced import mistyped
 
 _GENITIVE = "'s"
 
@@ -164,6 +165,8 @@ def slips(letter: Letter) -> Iterator[Hit]:
         asked = said.endswith(" have") and before and before[-1].casefold() in _AUXILIARIES
         if not asked and not (said.endswith(" then") and hit.part is not None and _concludes(hit.part, hit.start)):
             yield hit
+    if not letter.uses_spaces:
+        yield from mistyped(letter)
 
 
 def _concludes(part: Part, start: int) -> bool:

@@ -7,11 +7,13 @@ position is the same under another name.
 import re
 from collections.abc import Iterator
 
-from ...vocabulary import Severity
+from ...vocabulary import MessageType, Severity
 from .._check import Hit
 from .._text.letter import Letter
 from .._text.part import Part
-from .._text.similarity import stem
+from .._text.similarity import is_one_edit_apart, stem
+from .other_companies import OWN_PAST, is_after_one_space
+from .titles import INSIGNIFICANT
 
 _MESSAGE = "Write '{name}': '{said}' is another position."
 
@@ -23,8 +25,16 @@ def position_told(letter: Letter) -> Iterator[Hit]:
             texts = [part.tokens[index].text for index in range(first, last)]
             if _is_another(letter, texts):
                 start, end = part.tokens[first].start, part.tokens[last - 1].end
-                yield _hit(letter, part, start, end)
+                hit = _hit(letter, part, start, end)
+                yield hit._replace(severity=Severity.SUGGESTION) if _describes(letter, part, first, last) else hit
                 return
+
+
+def _describes(letter: Letter, part: Part, first: int, last: int) -> bool:
+    """Return whether a German title may say who the candidate is: ``Als Frühaufsteher würde ich …``."""
+    begins = first - 1 == part.sentences[part.sentence_of[first]].start
+    following = part.tokens[last].text if last < len(part.tokens) else ""
+    return letter.language == "de" and begins and following not in ("bei", "beim", "in", "im", "am", "an")
 
 
 def _hit(letter: Letter, part: Part, start: int, end: int) -> Hit:
@@ -74,8 +84,19 @@ def _is_title_word(letter: Letter, part: Part, index: int) -> bool:
         and part.text[token.start].isupper()
         and token.text not in letter.lexicon.words("stop")
         and token.text not in letter.names.known
-        and token.text not in letter.lexicon.words("no-title")
+        and not is_no_title(letter, token.text)
     )
+
+
+def is_no_title(letter: Letter, word: str) -> bool:
+    """Return whether the lexicon lists a word as none that a position is called by.
+
+    Args:
+        letter: The letter.
+        word: The word, normalized.
+    """
+    listed = letter.lexicon.words("no-title")
+    return word in listed or word.startswith(tuple(each[:-1] for each in listed if each.endswith("*")))
 
 
 def _is_open(letter: Letter, part: Part, first: int, last: int) -> bool:
@@ -162,44 +183,87 @@ def compounds(letter: Letter) -> Iterator[Hit]:
 _COMPOUND = re.compile(r"\b([A-ZÄÖÜ][a-zäöüß]{5,30}(?:er|in|ist|ent|eur))(?:in|innen)?(?:stelle|position|posten)\b")
 
 
-def position_told_unspaced(letter: Letter) -> Iterator[Hit]:
-    """Find another position before words for the selection or the work: ``測量士の募集``, ``溶接工として働きたい``."""
-    name = letter.names.position.joined
-    pairs = {name[start : start + 2] for start in range(len(name) - 1)}
+def another_position(letter: Letter) -> Iterator[Hit]:
+    """Find another position, as in ``the Sales Lead role``."""
+    taken = _TAKEN if letter.message_type == MessageType.WITHDRAWAL else frozenset()
     for part in letter.parts:
-        for found in _TITLE_UNSPACED.finditer(part.text):
-            said = letter.names.name(found["title"]).joined
-            shared = any(said[start : start + 2] in pairs for start in range(len(said) - 1))
-            known = any(said in text for text in letter.names.texts)
-            if not shared and not known and not said.endswith(_NO_TITLES):
-                yield _hit(letter, part, *found.span("title"))
+        if names_position(letter, part, range(len(part.tokens))):
+            continue
+        applied = {part.sentence_of[match.first] for match in part.matches("application")}
+        for first, last in _position_titles(letter, part):
+            tokens = part.tokens[first:last]
+            before = {part.tokens[index].text for index in range(max(0, first - 4), first)}
+            if before & (OWN_PAST | taken) or _is_of_position(letter, [token.text for token in tokens]):
+                continue
+            if part is letter.subject or part.sentence_of[first] in applied:
+                yield _wrong_position(letter, part, tokens[0].start, tokens[-1].end)
                 return
 
 
-_TITLE_UNSPACED = re.compile(
-    r"(?<![一-龥々ァ-ヶーA-Za-z])(?P<title>[一-龥々ァ-ヶーA-Za-z]{1,12}(?:[工士師員職手係官]|管理|営業|事務|開発|経理|総務|人事"
-    r"|調理|看護|介護|販売|エンジニア|デザイナー|プログラマー|マネージャー|スタッフ|ディレクター|アシスタント|オペレーター))"
-    r"(?:の(?:選考|募集|求人|採用|ご?応募|公募|面接)|としての?(?:ぜひ|是非)?(?:[貴御][社院校園庁]で)?"
-    r"(?:働き|採用|貢献|力に|お役に|勤め|入社))"
-)
-_NO_TITLES = (
-    *(
-        "一員",
-        "社員",
-        "職員",
-        "会員",
-        "全員",
-        "委員",
-        "要員",
-        "人員",
-        "新卒",
-        "中途",
-        "技術者",
-        "担当",
-        "現職",
-        "前職",
-        "転職",
-        "就職",
-    ),
-    *("復職", "退職", "同士", "相手", "関係", "苦手", "得意", "上手", "若手", "教師", "仕事", "工事"),
-)
+_TAKEN = frozenset({"accepted", "accept", "accepting", "taken", "taking", "offered", "signed"})
+"""What is done with another position, by which a letter may withdraw from this one."""
+
+
+def names_position(letter: Letter, part: Part, within: range) -> bool:
+    """Return whether some tokens name the position, so that another beside it may be rightly another.
+
+    Args:
+        letter: The letter.
+        part: The part of it.
+        within: The indexes of the tokens.
+    """
+    stems = {stem(token.text) for token in part.tokens[within.start : within.stop]}
+    words = [word for word in letter.names.position.words if word not in INSIGNIFICANT]
+    return bool(words) and all(stem(word) in stems for word in words)
+
+
+def _position_titles(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
+    """Yield capitalised tokens where the position is usually named: the first index, and that after the last."""
+    for match in part.matches("after-position"):
+        first = match.first
+        while first and _is_capitalised_title(letter, part, first - 1) and is_after_one_space(part, first):
+            first -= 1
+        if first < match.first and first and part.tokens[first - 1].text in _ARTICLES:
+            yield first, match.first
+    for match in part.matches("before-position"):
+        last = match.last
+        while last < len(part.tokens) and _is_capitalised_title(letter, part, last) and is_after_one_space(part, last):
+            last += 1
+        if last > match.last:
+            yield match.last, last
+
+
+_ARTICLES = frozenset({"the", "your", "this", "a", "an", "als", "die", "der", "ihre", "ihrer"})
+
+
+def _is_of_position(letter: Letter, words: list[str]) -> bool:
+    """Return whether a title is the position, a part or an extension of it, or an inflected form."""
+    meant = letter.names.position.words
+    if set(meant) <= set(words) or _is_abbreviation(words, meant):
+        return True
+    stems = {stem(word) for word in meant}
+    return all(stem(word) in stems or any(is_one_edit_apart(word, each) for each in meant) for word in words)
+
+
+def _is_abbreviation(words: list[str], meant: tuple[str, ...]) -> bool:
+    """Return whether a word has a few letters of the position in order: ZFA, Zahnmedizinische Fachangestellte."""
+    letters = iter("".join(meant))
+    return len(words) == 1 and len(words[0]) <= _LONGEST and all(letter in letters for letter in words[0])
+
+
+def _wrong_position(letter: Letter, part: Part, start: int, end: int) -> Hit:
+    said = part.text[start:end]
+    values = {"name": letter.names.position.text, "said": said}
+    return Hit("Write '{name}': '{said}' is another position.", part, start, end, values=values)
+
+
+def _is_capitalised_title(letter: Letter, part: Part, index: int) -> bool:
+    token = part.tokens[index]
+    return (
+        token.is_word
+        and part.text[token.start].isupper()
+        and token.text not in letter.lexicon.words("stop")
+        and token.text not in letter.lexicon.words("after-position")
+        and token.text not in letter.names.company.words
+        and not (letter.language == "de" and is_no_title(letter, token.text))
+    )

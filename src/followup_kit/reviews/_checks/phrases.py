@@ -62,11 +62,16 @@ def hints_of(letter: Letter, group: str, found: Sequence[Hit], *, of_reader: boo
         of_reader: Whether a sentence about customers, colleagues or work is passed over.
     """
     hints = [] if found else [*phrases_of(group, negatable=True, of_reader=of_reader)(letter)]
-    told = {_place(other) for sign in _SIGNS for other in sign(letter)} if hints else set()
+    told = places_of_signs(letter) if hints else frozenset()
     for hit in hints:
         if _place(hit) not in told and not is_thanked_for(letter, hit):
             yield hit._replace(severity=Severity.SUGGESTION)
             return
+
+
+def places_of_signs(letter: Letter) -> frozenset[tuple[Part | None, int | None]]:
+    """Return the sentences, each with its part, in which a phrase of tone stands."""
+    return frozenset(_place(other) for sign in _SIGNS for other in sign(letter))
 
 
 def weigh(hits: Sequence[Hit]) -> Sequence[Hit]:

@@ -10,6 +10,9 @@ from .._text.letter import Letter
 from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
+from .combinations import Combination, find_combinations
+from .marked_sentences import Mark, marked_sentences
+from .moods import THANKS_ONLY, idle_questions
 from .phrases import hints_of, is_negated, is_thanked_for, phrases_of, weigh_tone
 
 
@@ -36,7 +39,24 @@ def arguing(letter: Letter) -> Iterator[Hit]:
         if hit.part is body and hit.start is not None and body.sentence_at(hit.start) not in done:
             done.add(body.sentence_at(hit.start))
             hits.append(hit)
-    yield from (*weigh_tone(letter, hits), *hints_of(letter, "arguing-hint", hits))
+    hits += find_combinations(letter, _ARGUING, hits)
+    hits += idle_questions(letter, hits)
+    told = (*weigh_tone(letter, hits), *hints_of(letter, "arguing-hint", hits))
+    yield from (*told, *marked_sentences(letter, _OBJECTIONS, told))
+
+
+_OBJECTIONS = (Mark("objects", THANKS_ONLY, unless="accepts"),)
+
+
+_ARGUING = (
+    Combination("contrasts", "their-judgement", THANKS_ONLY, unless="taken-well", ordered=True),
+    Combination(
+        "their-judgement",
+        "doubted",
+        THANKS_ONLY,
+        unless="courtesy",
+    ),
+)
 
 
 def _of_another_time(letter: Letter, hit: Hit) -> Hit:

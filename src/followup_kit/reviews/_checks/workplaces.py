@@ -4,9 +4,9 @@ A name there that is none of the facts is a slip of another letter; it may still
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
+from ..._lazy import lazy_regex
 from ...vocabulary import Severity
 from .._check import Hit
 from .._text.letter import Letter
@@ -195,6 +195,28 @@ _WANTED = re.compile(
 )
 
 
+def another_offer(letter: Letter) -> Iterator[Hit]:
+    """Find a name as of whom the offer is: ``to accept Brightsmile's offer``.
+
+    It may be a person of the company, so that it is a suggestion.
+
+    Args:
+        letter: The letter, in English.
+    """
+    for found in _OFFERED.finditer(letter.body.text):
+        words = found["name"].casefold().split()
+        if letter.names.known.isdisjoint(words) and words[0] not in letter.lexicon.words("stop"):
+            yield _suggested(letter, *found.span("name"))
+            return
+
+
+_OFFERED = lazy_regex(
+    r"\b(?:accept|accepting|decline|declining|for|of|about|consider|considered|received|to) "
+    r"(?P<name>[A-Z][\w-]{2,30}(?: [A-Z][\w-]{1,30}){0,2})(?:['’]s|s['’]) (?:[a-z]{3,12} ){0,2}"
+    r"(?:offer|invitation|vacancy|position|role|hiring team|opening)\b"
+)
+
+
 def another_firm(letter: Letter) -> Iterator[Hit]:
     """Find a firm named with its kind as what one would strengthen: ``die Kanzlei Hofer & Partner zu verstärken``.
 
@@ -241,56 +263,3 @@ _WORK_AT_FIRM = re.compile(
 def _suggested(letter: Letter, start: int, end: int) -> Hit:
     values = {"name": letter.names.company.text, "said": letter.body.text[start:end]}
     return Hit(_MESSAGE, letter.body, start, end, severity=Severity.SUGGESTION, values=values)
-
-
-def another_workplace_unspaced(letter: Letter) -> Iterator[Hit]:
-    """Find a name with the ending of a company where Japanese says for whom one would like to work."""
-    body = letter.body
-    starts = [token.start for token in body.tokens]
-    for found in _WORKPLACE.finditer(body.text):
-        said = found["name"]
-        index = min(bisect_left(starts, found.start()), len(starts) - 1)
-        joined = letter.names.name(said).joined
-        own = any(joined in text or text in joined for text in letter.names.texts if text)
-        if index in letter.main and not own and not said.startswith(_COMMON) and not said.endswith(_SCHOOLS):
-            values = {"name": letter.names.company.text, "said": said}
-            yield Hit(_MESSAGE, body, *found.span("name"), severity=Severity.WARNING, values=values)
-            return
-
-
-_WORKPLACE = re.compile(
-    r"(?<![一-龥々ァ-ヶーA-Za-z])"
-    r"(?P<name>(?:株式会社|有限会社|学校法人|医療法人)?[一-龥々ァ-ヶーA-Za-z]{2,12}"
-    r"(?:株式会社|建設|設計|測量|エンジニアリング|システムズ?|テクノ|学園|学院|病院|医院|クリニック|橋梁|工業|工務店|製作所"
-    r"|製薬|製鋼|製紙|電機|電器|産業|商事|商店|物産|銀行|証券|運輸|運送|食品|化学|組合|園|ホテル|旅館|鉄道|酒造|美術館"
-    r"|エレクトロニクス|セミコン|精機|重工|電工|電設|信用金庫|製菓|製パン|新聞社|薬局|会計事務所|法律事務所|ホールディングス"
-    r"|テクノロジーズ?|フーズ|モーターズ|ロジスティクス)"
-    # Nobody works at a person: what has an honorific there is a company, whatever its ending.
-    r"|(?:株式会社|有限会社)?[一-龥々ァ-ヶーA-Za-z]{2,14}(?=(?:様|さま)(?:で|にて)))"
-    r"(?:様|さま|さん)?"
-    r"(?:の[一-龥々ァ-ヶー]{1,8})?"
-    r"(?:で|に|へ|にて|の一員|の皆様|の皆さま|という職場)"
-    r"(?:ぜひ|是非|も|、|として|と共に|とともに|の|長く|末永く|一日も早く){0,3}"
-    r"(?:生かし|活かし|生かせ|活かせ|働き|働け|働かせ|腕を|貢献|お役|役に立|力を|尽くし|入社でき|入社した|入社させ|勤めたい"
-    r"|勤められ|加わ|成長し|挑戦し|磨き|努めたい|努めてまい)"
-)
-_COMMON = (
-    *("貴", "御", "弊", "当", "同", "他", "各", "総合", "大学", "地域", "民間", "公立", "私立", "国立", "市立", "県立"),
-    *(
-        "大手",
-        "中小",
-        "地元",
-        "専門",
-        "一般",
-        "精神科",
-        "急性期",
-        "調剤",
-        "動物",
-        "保育",
-        "幼稚",
-        "前職",
-        "現職",
-        "以前",
-    ),
-)
-_SCHOOLS = ("大学院", "公園", "動物園", "保育園", "幼稚園")

@@ -149,9 +149,16 @@ class Letter:
             token = body.tokens[index]
             begins = index == self.main.start or body.sentence_of[index - 1] != body.sentence_of[index]
             quoted = any(before < index < after for before, after in body.quotations)
-            if token.text in words and not quoted and not (capital and (begins or body.text[token.start].islower())):
+            if token.text not in words or self._is_within_a_name(index):
+                continue
+            if not quoted and not (capital and (begins or body.text[token.start].islower())):
                 found.append((body, token.start, token.end))
         return found
+
+    def _is_within_a_name(self, index: int) -> bool:
+        """Return whether a word stands between words of the company's name, as in ``Domaine du Lac``."""
+        beside = self.body.tokens[max(0, index - 1) : index + 2]
+        return all(token.text in self.names.company.words for token in beside)
 
     def format_date(self, date: dt.date) -> str:
         """Format a date as the draft's language writes it in a sentence."""

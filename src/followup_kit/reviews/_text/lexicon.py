@@ -23,14 +23,20 @@ from .tokens import Token, normalize_word, tokenize
 _GAP = "…"
 WORD_LISTS = frozenset(
     """
-    before-weekday dangling familiar-address formal-address gates generic negation no-title private-domain
-    repeats repeats-in-clause shouted shouted-together stop vague-subject
+    before-weekday clause-subjects dangling familiar-address formal-address function-words gates generic negation
+    no-title private-domain repeats repeats-in-clause shouted shouted-together stop subordinators vague-subject
+    well-spelled
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Groups that are looked up by their words, never matched: nearly every token of a text is in one of them."""
 
 _LONGEST_GAP_SPACED = 3
 _LONGEST_GAP_UNSPACED = 8
+_LONGEST_WIDE_GAP = {"de": 10}
+"""How many tokens several gaps in a row skip where a verb ends its clause, however long it is."""
+
+_WIDE = ("-hint", "accept", "decline")
+"""How the groups end in which they do: by their patterns, nothing is surely a fault."""
 _MARKS = SENTENCE_ENDS | {",", ";", ":", "(", ")", "、"}
 
 
@@ -142,12 +148,16 @@ class Lexicon:
         self.groups = frozenset(groups)
         self._groups = groups
         self._longest_gap = _LONGEST_GAP_SPACED if uses_spaces else _LONGEST_GAP_UNSPACED
+        self._longest_wide_gap = _LONGEST_WIDE_GAP.get(language)
         self._gap_barriers: frozenset[str] = _MARKS if uses_spaces else SENTENCE_ENDS
         if uses_spaces:
             # "I am not frustrated" means the opposite: no gap skips a negation.
             self._gap_barriers |= self.words("negation")
         self._begun: dict[str, list[tuple[str, Entry]]] = {}
         self._stems: dict[str, dict[str, None]] = {}
+        """How the first words of patterns begin, by their first character, where a star stands for the rest."""
+        self._endings: dict[str, dict[str, None]] = {}
+        """How they end, by their last character."""
         for group, entries in groups.items():
             if group not in WORD_LISTS:
                 for each in entries:
@@ -171,6 +181,8 @@ class Lexicon:
             self._begun.setdefault(word, []).append((pattern, entry))
             if self.uses_spaces and len(word) > 1 and word.endswith("*"):
                 self._stems.setdefault(word[0], {})[word[:-1]] = None
+            elif self.uses_spaces and len(word) > 1 and word.startswith("*"):
+                self._endings.setdefault(word[-1], {})[word[1:]] = None
 
     @cached_property
     def known(self) -> frozenset[str]:
@@ -181,6 +193,19 @@ class Lexicon:
             return frozenset(token.text for piece in pieces for token in tokenize(piece, uses_spaces=False)) | {_GAP}
         elements = {element for pattern in patterns for element in pattern.split()}
         return frozenset(word for element in elements for word in _choices_of(element)[0])
+
+    @cached_property
+    def spelled(self) -> frozenset[str]:
+        """Every word of its patterns as it is written there, with ß, but for those of slips."""
+        patterns = (
+            pattern
+            for group, entries in self._groups.items()
+            if group != "slip"
+            for each in entries
+            for pattern in each["patterns"]
+        )
+        words = (word for pattern in patterns for element in pattern.split() for word in _ALTERNATIVES.split(element))
+        return frozenset(word for word in words if word.isalpha())
 
     @cached_property
     def _words(self) -> dict[str, frozenset[str]]:
@@ -215,6 +240,9 @@ class Lexicon:
             for stem in self._stems.get(text[:1], ()):
                 if text.startswith(stem):
                     self._follow(stem + "*", texts, first + 1, found)
+            for ending in self._endings.get(text[-1:], ()):
+                if text.endswith(ending):
+                    self._follow("*" + ending, texts, first + 1, found)
             for entry, last in dict.fromkeys(found):
                 yield Match(entry, first, last)
 
@@ -239,8 +267,12 @@ class Lexicon:
         while place < len(rest):
             element = rest[place]
             if element.is_gap:
-                for skipped in range(index, min(index + self._longest_gap, len(texts) - 1) + 1):
-                    self._go_on(pattern, place + 1, texts, skipped, found)
+                longest, beyond = self._longest_gap, place + 1
+                wide = self._longest_wide_gap is not None and rest[beyond].is_gap
+                if wide and pattern.entry.group.endswith(_WIDE):
+                    longest, beyond = self._longest_wide_gap or 0, beyond + 1
+                for skipped in range(index, min(index + longest, len(texts) - 1) + 1):
+                    self._go_on(pattern, beyond, texts, skipped, found)
                     if texts[skipped] in self._gap_barriers:
                         break
                 return
@@ -265,7 +297,8 @@ class Lexicon:
                 yield _Pattern((*(_Element(frozenset({text})) for text in rest_of_choice), *elements[1:]), entry)
             return
         for index, element in enumerate(elements):
-            if word in element.words or (word.endswith("*") and word[:-1] in element.prefixes):
+            stands = word in element.words or (word.endswith("*") and word[:-1] in element.prefixes)
+            if stands or (word.startswith("*") and word[1:] in element.endings):
                 yield _Pattern(elements[index + 1 :], entry)
             if not element.optional:
                 return
@@ -301,6 +334,8 @@ _LONGEST_BEGINNING = 8
 
 _CHOICE = re.compile(r"(\([^()]*\|[^()]*\))")
 """A choice in a pattern of a script without spaces; ``(株)``, which has no bar, is text."""
+
+_ALTERNATIVES = re.compile(r"[|?]")
 
 _SEPARATORS = re.compile(rf"{_GAP}|[(|)]")
 

@@ -10,7 +10,18 @@ SENTENCE_ENDS = frozenset({".", "!", "?", "…", "。", PARAGRAPH_BREAK})
 QUESTION_MARKS = frozenset({"?", "？"})
 
 _CORNER_BRACKETS = {"「": "」", "『": "』"}
-BRACKETS = {"(": ")", "[": "]", "{": "}", "（": "）", "［": "］", **_CORNER_BRACKETS, "【": "】", "《": "》"}
+BRACKETS = {
+    "(": ")",
+    "[": "]",
+    "{": "}",
+    "（": "）",
+    "［": "］",
+    **_CORNER_BRACKETS,
+    "【": "】",
+    "《": "》",
+    "〈": "〉",
+    "〔": "〕",
+}
 """The brackets, each opening one with its closing one."""
 
 _QUOTATION_MARKS = {'"': '"', "“": "”", "„": "“”", "»": "«", **_CORNER_BRACKETS}
