@@ -42,12 +42,12 @@ _BY_ITSELF = lazy_regex(rf"^(?:リクルーター面談|O[BG]・?(?:O[BG])?訪�
 """What is held for everyone who may want to apply, and not for a position."""
 _EVENT = lazy_regex(rf"^(?:{_VISITS}|{_COURSES})$")
 _BEFORE_APPLYING = lazy_regex(
-    r"本選考|この体験を|就(?:職)?活(?:動)?を進め|エントリーさせて|受けてみたい|(?:ES|ＥＳ|エントリーシート)の(?:添削|書き方)|工場を?ご案内"
+    r"本選考|この体験を|今後の就(?:職)?活(?:動)?(?:において|に|でも?)|就(?:職)?活(?:動)?を進め|エントリーさせて|受けてみたい|(?:ES|ＥＳ|エントリーシート)の(?:添削|書き方)|工場を?ご案内"
     r"|(?<!今後の)(?<!次の)(?<!次回の)(?<!これからの)選考(?:に|にも|でも?)(?:向けて|(?:しっかりと?|ぜひ|是非)?[活生]か|挑戦|応募|エントリー)"
     r"|(?:[貴御]社|業界|企業)(?:について(?:の)?|の)?、?研究(?:を|し)|(?:業界|企業)研究"
 )
 """Words of somebody who has not yet been examined: what they met with was no interview, whatever it was."""
-_TAKEN_PART = lazy_regex(r"本選考|[0-9０-９一二三四五]日間のインターン")
+_TAKEN_PART = lazy_regex(r"本選考|[0-9０-９一二三四五]日間(?:のインターン|を通じ|を通し)")
 """Words of somebody who took part in an internship, rather than applied for it."""
 _INTERVIEW = lazy_regex(r"面接|選考会")
 _TALK = lazy_regex(

@@ -97,6 +97,8 @@ _FRAGMENTS = (
 """The ends of a strength that is no noun: 営業経験あり, 英語が得意, 粘り強い."""
 
 
+_HAS_CAUSE = lazy_regex(r"(?<=[験績識格許力])が(?:ある|あります|ございます)(?:ため|ので|から)$")
+"""The end of an experience that was noted as a cause: 移行した経験があるため."""
 _LISTED = lazy_regex(r"(?:あり|なし)、")
 """A list of facts in one note: 大型免許あり、ドライバー歴10年."""
 _JOINS = lazy_regex(r"^[^。]{1,60}(?:ました|ます|です)。$")
@@ -181,7 +183,8 @@ def strength(text: str) -> str:
     Args:
         text: The candidate's words: 相手の話を最後まで聞くこと.
     """
-    bare = text.replace("／", "、").rstrip(FULL_STOPS_AND_COMMAS)
+    bare = _HAS_CAUSE.sub("", text.replace("／", "、").rstrip(FULL_STOPS_AND_COMMAS))
+    text = text if _HAS_CAUSE.search(text.rstrip(FULL_STOPS_AND_COMMAS)) is None else bare
     if not JAPANESE.search(bare) or _SEVERAL.search(bare) or _LISTED.search(bare):
         return text
     bracketed = _WITH_BRACKETS.match(bare)

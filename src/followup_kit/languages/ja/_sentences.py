@@ -3,6 +3,7 @@
 from ..._lazy import lazy_regex
 from .._remembering import remembered
 from .._template_strings import LINE_BREAK, FreeText
+from ._cut_sentences import finish_cut
 from ._politeness import to_polite, to_polite_past
 
 JAPANESE = lazy_regex(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
@@ -16,12 +17,6 @@ _POLITE_ENDING = lazy_regex(
 )
 _IN_BRACKETS = lazy_regex(r"(?:（[^（）]*）|\([^()]*\))$")
 """What stands in brackets behind a sentence: 取得しました（先週合格）."""
-_CUT_SHORT = (
-    (lazy_regex(r"(?<=[しりきみびちいえけせてねべめれ])たく$"), "たく存じます"),
-    (lazy_regex(r"(いただき|頂き|くださり|下さり|賜り|いたし|できており|させられ)$"), r"\1ました"),
-    (lazy_regex(r"(?<=て)(?:いただく|頂く)$"), "いただけますと幸いです"),
-)
-"""The ends of a sentence that was cut before its verb, and how it ends: 働かせていただきたく."""
 _REASON_ENDING = lazy_regex(r"(?:ため|(?<=[いたるだ])から)$")
 _COPULA_ENDING = lazy_regex(r"(?<!ん)(?<![泳急防稼継注繋仰研騒凌担紡]い)だ$")
 ADJECTIVE = (
@@ -79,15 +74,6 @@ def classify(text: str) -> FreeText:
     if _COPULA_ENDING.search(body):
         return FreeText(f"{body.removesuffix('だ')}であること", "")
     return FreeText(f"{body}こと" if _VERB_OR_ADJECTIVE_ENDING.search(body) else body, "")
-
-
-def finish_cut(text: str) -> str:
-    """Return words that end where a sentence was cut before its verb with that verb; any others as they are.
-
-    Args:
-        text: The words without a stop at their end: 利用を停止させていただきたく.
-    """
-    return next((end.sub(verb, text) for end, verb in _CUT_SHORT if end.search(text)), text)
 
 
 def is_phrase(text: str) -> bool:

@@ -38,7 +38,7 @@ def is_noun_phrase(text: str) -> bool:
         return False
     if not JAPANESE.search(bare):
         return True
-    bare = without_brackets(bare)
+    bare = re.sub("を(?:中心に|はじめ)", "の", without_brackets(bare))
     if _NO_NOUN_END.search(bare):
         return False
     *before, last = bare.split("、")
@@ -77,7 +77,7 @@ def tells(phrase: str) -> bool:
     """
     bare = without_brackets(phrase)
     stated = any(found[0] in "はが" for found in _PARTICLE.finditer(bare)) or _STATED_OUTRIGHT.search(bare)
-    return bool(stated) and not bare.endswith("か") and not is_noun_phrase(phrase)
+    return bool(stated) and not bare.endswith(("か", "話", "言葉", "エピソード")) and not is_noun_phrase(phrase)
 
 
 _LABEL = lazy_regex(r"^(?P<label>[^：:。「（(]{2,20})(?<![0-9０-９])[：:]\s*(?P<what>[^：:。]+)$")
