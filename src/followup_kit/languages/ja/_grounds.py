@@ -61,7 +61,6 @@ def reason_strings(strings: Strings, values: Values) -> tuple[Sequence[str], dic
         clause = ""
     if values.get("decision") == "accept":
         clause = "" if _GRATEFUL.search(reason) else clause
-        clause = clause or _cause(str(values.get("chosen") or ""))
         clause = _ATTRACTIVE.sub(r"\1ことに魅力を感じ、", clause)
         if clause in (f"{reason}のため、", f"{reason}を考慮し、") and is_noun_phrase(reason):
             clause = f"{reason}が決め手となり、"
@@ -73,7 +72,7 @@ def reason_strings(strings: Strings, values: Values) -> tuple[Sequence[str], dic
     return (reason,) if reason else (), {
         "short_notice": "yes" if soon else "",
         "reason_clause": clause if refuses else before_a_request(clause),
-        "accept_reason": "" if starts else clause,
+        "accept_reason": "" if starts else clause or _cause(str(values.get("chosen") or "")),
         "reason_of_start": "yes" if starts else "",
         "reason_of_terms": "yes" if values.get("requests") and _OF_TERMS.search(clause) else "",
         "reason_taken": taken(reason) if "feedback_given" in values else "",
