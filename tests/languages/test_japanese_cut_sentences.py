@@ -102,8 +102,8 @@ def test_own_sentences_of_a_letter_are_whole() -> None:
 
 def test_a_topic_stands_behind_what_it_points_to() -> None:
     """The clause before it becomes a noun, and both keep their order."""
-    assert noted_topics(["提案へ移りつつあること", "この変化のための研修制度"]) == (
-        ["提案へ移りつつあること", "この変化のための研修制度"],
+    assert noted_topics(["営業の役割が提案へ移りつつあること", "この変化のための研修制度"]) == (
+        ["営業の役割が提案へ移りつつあること", "この変化のための研修制度"],
         [],
     )
     assert "お話というお話" not in letter("thank-you", discussed="絵本ができるまでに三年かかったというお話")

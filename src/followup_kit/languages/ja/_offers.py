@@ -39,7 +39,9 @@ def add_offer(strings: Strings, values: Values) -> None:
         strings |= {name: str(strings[name]).replace("入社", seen["joins"]) for name in ("joining", "joining_day")}
     mine, theirs = values.get("answer_by"), values.get("respond_by")
     asked = f"{own}{values.get('requests') or ''}{values.get('question') or ''}"
-    promised = _answers_within(own) or not (values.get("needs_time") or _MORE_TIME.search(asked))
+    promised = _answers_within(own) or not (
+        values.get("needs_time") or values.get("reason") or _MORE_TIME.search(asked)
+    )
     kept = mine is not None and (mine <= theirs if theirs is not None else promised)
     goes_on = strings.get("requests_wishes") or strings.get("impression_hope") or strings.get("stay_connected") == "yes"
     leaves = bool(values.get("chosen")) or "転職活動では" in own

@@ -18,7 +18,8 @@ def noted_topics(given: str | Sequence[str] | None) -> tuple[list[str], list[str
     Args:
         given: What was talked about: 夜勤は月4回程度, 看取りへの取り組み.
     """
-    phrases, clauses = [], []
+    phrases: list[str] = []
+    clauses: list[str] = []
     for text in (given,) if isinstance(given, str) else given or ():
         topic = as_topic(without_colon(without_label(text)))
         phrase = as_saying(classify(topic).phrase)
