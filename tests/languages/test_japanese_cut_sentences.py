@@ -33,7 +33,7 @@ def test_a_sentence_that_lacks_its_verb_gets_it() -> None:
     for cut, whole in {
         "方針に深く共感し": "方針に深く共感しました",
         "姿勢に胸を打たれ": "姿勢に胸を打たれました",
-        "第一志望とさせていただいており": "第一志望とさせていただいておりました",
+        "第一志望とさせていただいており": "第一志望とさせていただいております",
         "お話をゆっくり伺い": "お話をゆっくり伺いました",
         "涙が出るほどうれしく": "涙が出るほどうれしく存じます",
         "志望の気持ちに変わりはなく": "志望の気持ちに変わりはございません",
@@ -41,6 +41,7 @@ def test_a_sentence_that_lacks_its_verb_gets_it() -> None:
         "検品の工程が忘れられず": "検品の工程が忘れられません",
         "日程の都合がつかなく": "日程の都合がつきません",
         "うまくお答えできず": "うまくお答えできませんでした",
+        "ぜひ働かせていただきたいと": "ぜひ働かせていただきたいと存じます",
         "準備をせず": "準備をしませんでした",
         "この学びを今後の活動に生かし": "この学びを今後の活動に生かしてまいります",
         "応募書類を返送していただく": "応募書類を返送していただけますと幸いです",
@@ -80,6 +81,31 @@ def test_halves_of_a_sentence_are_one() -> None:
         "。": "",
     }.items():
         assert rejoin_sentences(noted) == whole
+
+
+def test_halves_of_a_note_are_one() -> None:
+    """A verb that leads on leads to the next note, and a noun stands by itself."""
+    led = letter("thank-you", strengths=["粘り強く取り組み", "最後までやり抜く"])
+    assert "粘り強く取り組み、最後までやり抜くことを強みとして" in led
+    caused = letter("thank-you", strengths=["Goに移行した経験があるため", "体制を整えた経験"])
+    assert "Goに移行した経験や体制を整えた経験を" in caused
+    learnt = letter("rejection-reply", learned=["結論から話すこと", "企業研究が足りなかったので"])
+    assert "結論から話すことの大切さに気づくことができました" in learnt
+    assert "企業研究が足りませんでした。" in learnt
+    whole = letter("rejection-reply", learned=["経験が足りないと分かりました。", "数字で語る力の大切さ"])
+    assert "数字で語る力の大切さに気づく" in whole
+    topic = letter("thank-you", discussed=["お客様の声を商品に反映する取り組みが", "現場の人手不足に対して"])
+    assert "お客様の声を商品に反映する取り組みや現場の人手不足について" in topic
+    assert "言葉に詰まってしまい、失礼いたしました。" in letter("thank-you", clarify="言葉に詰まってしまい")
+    assert "しておくべき勉強があれば、お聞かせ" in letter("thank-you", question="しておくべき勉強があれば")
+    assert "自分から動ける人が欲しいと伺い" in letter(
+        "thank-you", needs="自分から動ける人が欲しいとのことだったので", strengths="行動力"
+    )
+    assert "このようなお返事となりましたこと" in letter(
+        "offer-reply", decision="decline", impression="高く評価していただいたのに"
+    )
+    asked = letter("offer-reply", decision="accept", requests=["必要な書類を教えていただけると"])
+    assert "必要な書類を教えていただけますと幸いです。" in asked
 
 
 def test_own_sentences_of_a_letter_are_whole() -> None:
@@ -126,6 +152,9 @@ def test_a_reason_that_leads_on_leads_to_what_follows() -> None:
     assert due.count("伺って") == 1
     heard = letter("check-in", recipient=AGENT, reason="先方から何か聞いてますか")
     assert "先方から何かお聞き及びのことはございますでしょうか。" in heard
+    told = "先週中に連絡するとのことでしたが"
+    assert f"{told}、その後の選考状況を" in letter("check-in", reason=told)
+    assert "でしたが、でしたが" not in letter("check-in", reason=told, decision_by=DAY)
     apart = "家族で話し合いました。勤務地を変えられません。"
     assert "勤務地を変えられません。" in letter("withdrawal", reason=apart, chosen="地元の銀行")
     assert "勤務地を変えられません。" in letter("offer-reply", decision="decline", reason=apart, chosen="地元の銀行")

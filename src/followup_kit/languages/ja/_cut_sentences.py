@@ -1,6 +1,7 @@
 """Sentences that were cut: those that go on in the next note are joined to it, others get the verb that they lack."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from ..._lazy import lazy_regex
@@ -17,7 +18,8 @@ _NOUNS = (
 )
 _STEM = lazy_regex(
     rf"[をにがはもと]{_NO_ATTRIBUTE}(?:[りきみびちぎじしめべれえけせげね]|(?<=[伺思会合行願従違失使誓整])い){_NOUNS}$"
-    r"|(?:を[得経]|[一-龥々し]でき|[かさたなまらばわ]れ|ており|でおり|となり|になり|いたし|いただき|頂き|くださり|下さり|賜り)$"
+    r"|[しなよ強深高広早良]く[一-龥々]{1,2}[ぁ-ん]{0,2}[組努励続取込働学考動][りきみちしえけせげめべれ]?$"
+    r"|(?:を[得経]|[てで]しまい|[一-龥々し]でき|[かさたなまらばわ]れ|ており|でおり|となり|になり|いたし|いただき|頂き|くださり|下さり|賜り)$"
 )
 """The form of a verb that leads on, with its object or subject before it, without which it may be a noun."""
 _ADVERBIAL = lazy_regex(r"(?:ありがた|有難|うれし|嬉し|心強|恥ずかし|心苦し|申し訳な|喜ばし)く$")
@@ -28,19 +30,24 @@ _DESCRIBES = lazy_regex(
 _NOT = lazy_regex(r"(?<=[はもが])な(?:く|くて)$")
 _NOT_DONE = lazy_regex(r"(?<=[ぁ-ん])ず(?:に)?$")
 _LEADS = lazy_regex(
-    r"(?:[^のが]ながら|つつ|(?<!すべ)(?<!はじめ)て|(?<=[的])で|(?<=[すたん])が|(?<=[いたるすん])ので|(?<=[たるい])ため|(?<=[たすんだ])から|たく)$"
+    r"(?:[^のが]ながら|つつ|(?<!すべ)(?<!はじめ)て|(?<=[的手])で|(?<=[たるす])のに|(?<=[すた])し|(?<=たい)と|(?<=[すたん])が|(?<=[いたるすん])ので|(?<=[たるい])ため|(?<=[たすんだ])から|たく)$"
 )
-_CAUSE = lazy_regex(r"(?:(?<=[いたるすん])ので|(?<=[たるい])ため|(?<=[たすんだ])から|(?<=[すたん])が)$")
+_CAUSE = lazy_regex(
+    r"(?:(?<=[いたるすん])ので|(?<=[たるい])ため|(?<=[たすんだ])から|(?<=[すたん])が|(?<=[たる])のに|(?<=[すた])し)$"
+)
 _TO_COME = lazy_regex(
     r"(?:今後|これから|将来|次|来年|入社)[^。]*(?:[生活]かし|努め|励み|精進し|成長し|続け|つなげ|繋げ)$"
 )
 _NOUN = lazy_regex(r"(?:こと|話|[一-龥々ァ-ヶー]{2}|[)）」])$")
 _STILL = lazy_regex(r"(?:(?<=離れ)|(?<=尽き)|(?<=変わら)|(?<=劣ら)|(?<=忘れられ))ず$|(?<=[わかさたなまらば])なく$")
+_NOTES = lazy_regex(r"; |(?<=。) ")
 _SO_THAT = lazy_regex(r"(?<=[るう])ように?$")
 _ENDS = (
     (lazy_regex(r"(?<=[しりきみびちいえけせてねべめれ])たく$"), "たく存じます"),
     (lazy_regex(r"(いただき|頂き|くださり|下さり|賜り|いたし|できており|させられ)$"), r"\1ました"),
     (lazy_regex(r"(?<=て)(?:いただく|頂く)$"), "いただけますと幸いです"),
+    (lazy_regex(r"(いただけ|頂け)(?:ると|れば|たら)$"), r"\1ますと幸いです"),
+    (lazy_regex(r"(?<=たい)と$"), "と存じます"),
     (_ADVERBIAL, r"\g<0>存じます"),
     (_NOT, "ございません"),
     (_DESCRIBES, r"\1かったです"),
@@ -65,7 +72,7 @@ def finish_cut(text: str) -> str:
     if _TO_COME.search(text):
         return f"{text}てまいります"
     if _is_stem(text):
-        return f"{text.removesuffix('おり')}おりました" if text.endswith("おり") else f"{text}ました"
+        return f"{text}ます" if text.endswith("おり") else f"{text}ました"
     return text
 
 
@@ -75,9 +82,26 @@ def rejoined(values: Values) -> dict[str, Any]:
     Args:
         values: The validated values by name.
     """
-    return {
-        name: rejoin_sentences(str(values[name])) for name in ("impression", "clarify", "learned") if values.get(name)
-    }
+    own = {name: rejoin_sentences(str(values[name])) for name in ("impression", "clarify") if values.get(name)}
+    noted = {name: values[name] for name in ("strengths", "learned", "forgotten") if values.get(name)}
+    return own | {name: tuple(_rejoined_notes(notes)) for name, notes in noted.items()}
+
+
+def _rejoined_notes(given: str | Sequence[str]) -> list[str]:
+    """Return notes with each that goes on in the next joined to it, and a last one that leads nowhere ended."""
+    notes = _NOTES.split(given) if isinstance(given, str) else given
+    whole: list[str] = []
+    goes_on = False
+    for note in notes:
+        if goes_on:
+            whole[-1] = f"{whole[-1].rstrip('、， ')}、{note}"
+        else:
+            whole.append(note)
+        bare = note.rstrip("、， ")
+        goes_on = is_cut(bare) and not _CAUSE.search(bare)
+    if is_cut(whole[-1].rstrip("、， ")) and not whole[-1].endswith("ため"):
+        whole[-1] = rejoin_sentences(whole[-1])
+    return whole
 
 
 def _is_stem(text: str) -> bool:
@@ -129,5 +153,5 @@ def _ended(text: str) -> str:
     """Return the last of several sentences with an end: a verb for what was cut, no conjunction behind it."""
     if _SO_THAT.search(text):
         return _SO_THAT.sub("よう、努めてまいります", text)
-    text = re.sub("(?<=的)で$", "でした", re.sub("(?<=[じえけげせべめれねし])て$", "ました", text))
+    text = re.sub("(?<=[的手])で$", "でした", re.sub("(?<=[じえけげせべめれねし])て$", "ました", text))
     return finish_cut(_CAUSE.sub("", text))

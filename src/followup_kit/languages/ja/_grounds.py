@@ -30,6 +30,8 @@ _GRATEFUL = lazy_regex(
 """A reason to accept that is thanks, which stand by themselves."""
 _ASKS = lazy_regex(r"(?:です|ます|でしょう)か$")
 _HEARD_ANYTHING = lazy_regex(r"何か?(?:お?聞い|伺っ)て(?:い)?ますか$")
+_HEARD_BUT = lazy_regex(r"(?:とのことでした|(?:伺って|聞いて)(?:おりました|いました))が[、。]?$")
+"""A reason to ask that is what one was told, and that nothing came of it."""
 _CAUSE = lazy_regex(r"(?:ため|から|ので)$")
 _ATTRACTIVE = lazy_regex(r"((?:でき|[えけげせてべめれ])る)ため、$")
 """A reason to accept that is what one will be able to do."""
@@ -59,6 +61,8 @@ def reason_strings(strings: Strings, values: Values) -> tuple[Sequence[str], dic
     clause = reason_clause(reason)
     if _ASKS.search(reason):
         clause = ""
+    if "last_channel" in values and _HEARD_BUT.search(str(values.get("reason") or "")):
+        clause = "" if values.get("decision_by") else f"{reason}が、"
     if values.get("decision") == "accept":
         clause = "" if _GRATEFUL.search(reason) else clause
         clause = _ATTRACTIVE.sub(r"\1ことに魅力を感じ、", clause)

@@ -97,6 +97,7 @@ _FRAGMENTS = (
 """The ends of a strength that is no noun: 営業経験あり, 英語が得意, 粘り強い."""
 
 
+_IS_SAID = lazy_regex(r"との?こと(?:(?:だった|でした|です|な|だ)(?:ので|から|ため)?)?$")
 _HAS_CAUSE = lazy_regex(r"(?<=[験績識格許力])が(?:ある|あります|ございます)(?:ため|ので|から)$")
 """The end of an experience that was noted as a cause: 移行した経験があるため."""
 _LISTED = lazy_regex(r"(?:あり|なし)、")
@@ -154,8 +155,8 @@ def need_clause(text: str) -> str:
         text: The candidate's words: 代理店の開拓を一から任せたい.
     """
     bare = text.rstrip(FULL_STOPS_AND_COMMAS)
-    if bare.endswith("とのこと"):
-        return bare.removesuffix("とのこと")
+    if _IS_SAID.search(bare):
+        return _IS_SAID.sub("", bare)
     if _SEVERAL.search(bare) or (_HEARD.search(bare) and not is_phrase(bare)):
         return ""
     plain = next((end.sub(form, bare) for end, form in _POLITE_ENDS if end.search(bare)), bare)

@@ -128,6 +128,8 @@ def ask(text: str) -> str:
         return f"{asked}。"
     if asked.endswith("たい"):
         return f"{asked.removesuffix('い')}く存じます。"
+    if asked.endswith(("れば", "たら")):
+        return f"{asked}、お聞かせいただけますと幸いです。"
     if asked.endswith("か"):
         return f"{asked}、お聞かせいただけないでしょうか。"
     if asked.endswith("の") or _VERB_OR_ADJECTIVE_ENDING.search(asked):

@@ -38,8 +38,8 @@ def terms_strings(values: Values) -> dict[str, str]:
     terms = _texts(values)
     bare = [term.rstrip(f"{FULL_STOPS_AND_COMMAS} ") for term in terms]
     told = [term for term in bare if classify(term).sentence and not is_cut(term)]
-    listed = [re.sub("(?<=[一-龥]{2})し$", "", term) for term in bare if term not in told]
-    if not listed or not any(map(JAPANESE.search, listed)) or (not told and _is_short(listed)):
+    listed = [re.sub("(?<=[一-龥]{2})(?:し|され)$", "", term) for term in bare if term not in told]
+    if not listed or not any(map(JAPANESE.search, listed)) or (not told and listed == bare and _is_short(listed)):
         return {}
     own = [classify(term).sentence for term in told]
     head = [] if values.get("decision") == "accept" else ["ご提示の条件は、次のとおりと承知しております。"]
