@@ -40,6 +40,8 @@ def test_a_sentence_that_lacks_its_verb_gets_it() -> None:
         "ご説明が分かりやすく": "ご説明が分かりやすかったです",
         "検品の工程が忘れられず": "検品の工程が忘れられません",
         "日程の都合がつかなく": "日程の都合がつきません",
+        "笑顔で迎えてくださり": "笑顔で迎えてくださいました",
+        "また応募させていただければと": "また応募させていただければと存じます",
         "うまくお答えできず": "うまくお答えできませんでした",
         "ぜひ働かせていただきたいと": "ぜひ働かせていただきたいと存じます",
         "準備をせず": "準備をしませんでした",
@@ -87,6 +89,9 @@ def test_halves_of_a_note_are_one() -> None:
     """A verb that leads on leads to the next note, and a noun stands by itself."""
     led = letter("thank-you", strengths=["粘り強く取り組み", "最後までやり抜く"])
     assert "粘り強く取り組み、最後までやり抜くことを強みとして" in led
+    parted = letter("thank-you", strengths=["学生団体で50人をまとめ", "TOEIC 900点"])
+    assert "50人をまとめました。" in parted
+    assert "TOEIC 900点の英語力" in parted
     caused = letter("thank-you", strengths=["Goに移行した経験があるため", "体制を整えた経験"])
     assert "Goに移行した経験や体制を整えた経験を" in caused
     learnt = letter("rejection-reply", learned=["結論から話すこと", "企業研究が足りなかったので"])
@@ -214,6 +219,7 @@ def test_a_rejection_is_answered_as_it_was_told() -> None:
     """A favour among the reasons gets thanks, what fell short an apology, and a question its name in the subject."""
     assert taken("丁寧なご連絡をいただいたこと") == "丁寧なご連絡をいただいたこと、心より感謝しております。"
     assert taken("別の方を採用なさったとのことで") == "別の方を採用なさったとのこと、承知いたしました。"
+    assert taken("私の力不足で") == "私の力不足によるものと、真摯に受け止めております。"
     told = letter("rejection-reply", recipient=REFERRER, reason="ご期待に沿えなかったこと")
     assert "ご報告申し上げます。\nご期待に沿えず、誠に申し訳ございません。" in told
     assert "お礼とお伺い（" in letter("rejection-reply", question="再応募はできますか").partition("\n")[0]
@@ -222,6 +228,7 @@ def test_a_rejection_is_answered_as_it_was_told() -> None:
 def test_what_is_asked_for_is_asked_politely() -> None:
     """Whether something can be done is asked as such, and any work will do."""
     assert as_wish("在宅の日数を増やせるか確認") == "在宅の日数を増やせるか、ご確認いただけますと幸いです。"
+    assert as_wish("機会があればぜひ") == "機会があれば、ぜひお声がけいただけますと幸いです。"
     assert as_wish("図録の編集のお手伝いでも") == "図録の編集のお手伝いでも、お声がけいただけますと幸いです。"
 
 

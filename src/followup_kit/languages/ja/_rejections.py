@@ -26,6 +26,8 @@ _GOES_ELSEWHERE = lazy_regex(
 
 _GROUND = lazy_regex(r"(?:年齢|経験|学歴|経歴|条件|距離|資格|スキル|予算|人数|募集枠|タイミング|時期)$")
 """What a choice rests on, which is no reason before one says that it is one."""
+_OWN_FAULT = lazy_regex(r"(?<=不足)(?:で|のため|だった(?:ため)?|でした)$")
+"""The end of a reason that the candidate sees in themselves: 私の力不足で."""
 _FELL_SHORT = lazy_regex(r"(?<=期待に[沿添応]え)(?:なかった|ませんでした)(?:こと)?$")
 _FAVOUR = lazy_regex(r"(?:いただ(?:いた|けた)|頂いた|くださった|下さった|賜った)こと$")
 """A reason that is what one gives thanks for."""
@@ -41,6 +43,8 @@ def taken(reason: str) -> str:
     """
     bare = _HEARD.sub("", reason.rstrip(FULL_STOPS_AND_COMMAS))
     heard = bare != reason.rstrip(FULL_STOPS_AND_COMMAS)
+    if _OWN_FAULT.search(bare) and not heard:
+        return f"{_OWN_FAULT.sub('', bare)}によるものと、真摯に受け止めております。"
     if not bare or SEVERAL.search(bare) or (not heard and _OF_ONES_OWN.search(reason)):
         return ""
     if _GOES_ELSEWHERE.search(bare) and not heard:
