@@ -12,7 +12,7 @@ from followup_kit.facts import Candidate
 from followup_kit.reviews import Draft
 from followup_kit.reviews._checks import content, replies, specifics
 from followup_kit.reviews._text.date_topics import DateTopic, find_date_topics
-from followup_kit.reviews._text.dates import DateMention
+from followup_kit.reviews._text.day_mentions import DateMention
 from followup_kit.reviews._text.letter import Letter
 from followup_kit.reviews._text.lexicon import Lexicon, lexicon_for
 from followup_kit.reviews._text.part import Part

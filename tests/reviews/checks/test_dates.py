@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from followup_kit.reviews._text.dates import DateMention, find_dates
+from followup_kit.reviews._text.dates import find_dates
+from followup_kit.reviews._text.day_mentions import DateMention
 from tests.support.letters import Case, named
 
 MARCH = dt.date(2026, 3, 3)
@@ -57,7 +58,7 @@ def test_a_date_is_found_as_its_language_writes_it(
         ("en", "item 3.Marching"),
         ("de", "Version 1.3.3.7"),
         ("de", "3,5 Jahre"),
-        ("ja", "三月三日"),
+        ("ja", "三か月と三日"),
         ("ja", "March 3"),
     ],
 )

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from followup_kit.reviews._text import dates as mentioned
-from followup_kit.reviews._text.dates import DateMention, find_dates
+from followup_kit.reviews._text.dates import find_dates
+from followup_kit.reviews._text.day_mentions import DateMention
 
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
 

@@ -34,11 +34,27 @@ ONLY_UNSPACED = {
 """What stands twice where no blank parts it, courtesies that greet, and what Japanese says but does not write; what a
 sentence is about, and what it says of it, where the verb stands too far away for a phrase."""
 
+IMPLYING = {
+    *("warmth", "scorn", "their-side", "stance", "fault-found", "long-wait", "small-effort", "owed"),
+    *("recurrence", "imposed", "i-will", "sanction", "persists", "rival", "haste", "your-act", "harm"),
+    *("relation", "let-down", "their-knowledge", "harm-done", "given-up", "for-you", "own-purse", "runs-dry"),
+    *("no-other", "prospect", "of-self", "poor-self", "beside-others", "smaller", "own-workplace"),
+    *("falls-short", "own-body", "ails", "their-grounds", "contradicted", "own-merit", "outranks"),
+    *("pay-topic", "pay-stance", "pay-trade", "of-my-case", "asks-it", "offers-or-asks-leave", "aphorism"),
+    *("question", "asks-kindly", "not-able", "made-light-of", "told-of-employer", "speaks-well", "relative-told-of"),
+    *("of-family-trade", "warning", "leaves-time", "burden", "plea", "warmth-of-thanks", "contests"),
+    *("concedes", "tell-me", "adverse", "their-doing", "own-or-theirs", "in-order", "of-anybody"),
+}
+"""The features of sentences that imply a fault of tone, and those that take it back."""
+
 ONLY_ENGLISH = {
     *("after-position", "after-title", "made-up-for", "own-gap", "concession", "objection", "private-domain"),
+    *("lacks-word", "often-misspelt", "resembles-another", "invitation-words", "pay-hint"),
+    *IMPLYING,
 }
 """The position stands before these only where an English title does; an illness may be the first word of a field; a gap
-may be made up for in the same sentence."""
+may be made up for in the same sentence; what two features imply together, and what is misspelt, is told in English
+alone."""
 
 ONLY_GERMAN = {
     "after-company",

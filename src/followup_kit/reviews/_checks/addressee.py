@@ -1,6 +1,6 @@
 """Check the addressee in a script without spaces: the company on one line, the name and its honorific below.
 
-These are the halves of checks in ``people`` and ``employer`` that read Japanese letters.
+These are the halves of checks in ``people``, ``company_names`` and ``position_names`` that read Japanese letters.
 """
 
 import re
@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from ..._text_search import find_all
+from ...vocabulary import Severity
 from .._check import Hit
 from .._text.letter import Letter
 from .._text.similarity import is_one_substitution_apart
@@ -54,6 +55,24 @@ def addressed_as_another(letter: Letter) -> Iterator[Hit]:
             yield Hit("Greet {name}: '{said}' is somebody else.", letter.body, start, end, values=values)
         return
 
+
+def named_almost(letter: Letter) -> Iterator[Hit]:
+    """Find a Japanese name in the text that shares a character with the recipient's: 渡辺様 in a letter to 渡部様."""
+    family = letter.recipient.family_name if letter.recipient is not None else None
+    if not family or len(family) < _SHORTEST_FAMILY_NAME:
+        return
+    facts = "".join(letter.names.written_texts) + str(letter.values)
+    for found in _NAMED_POLITELY.finditer(letter.body.text):
+        said = found[1]
+        shared = len(said) == len(family) and any(one == other for one, other in zip(said, family, strict=True))
+        if shared and said != family and said not in facts:
+            values = {"name": family}
+            message = "Write '{name}': that is the name."
+            yield Hit(message, letter.body, *found.span(1), family, severity=Severity.WARNING, values=values)
+
+
+_SHORTEST_FAMILY_NAME = 2
+_NAMED_POLITELY = re.compile(r"(?<![一-龥々])([一-龥々]{2,3})様")
 
 PLACEHOLDER_MARKS = frozenset("〇○●△▲□■◯_[]{}")
 

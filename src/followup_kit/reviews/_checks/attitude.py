@@ -8,9 +8,10 @@ from .._text.letter import Letter
 from .._text.punctuation import QUESTION_MARKS
 from .._translations import N_
 from .combinations import Combination, find_combinations
-from .marked_sentences import Mark, marked_sentences
+from .implications import likely_faults
+from .marked_sentences import Mark
 from .moods import bare_orders
-from .phrases import hints_of, is_thanked_for, phrases_of, weigh_tone
+from .phrases import is_thanked_for, phrases_of, weigh_tone
 
 
 def pressure(letter: Letter) -> Iterator[Hit]:
@@ -22,9 +23,8 @@ def pressure(letter: Letter) -> Iterator[Hit]:
     # "We have nothing to talk about" is said to the reader all the same.
     hits += find_combinations(letter, _ULTIMATUM, hits, of_reader=False)
     graded = list(_graded(letter, "ultimatum", weigh_tone(letter, hits)))
-    told = (*graded, *hints_of(letter, "pressure-hint", graded))
-    told = (*told, *([] if told else bare_orders(letter)))
-    yield from (*told, *marked_sentences(letter, _HURRY, told))
+    told = (*graded, *likely_faults(letter, "FK512", "pressure-hint", graded, _HURRY))
+    yield from told or bare_orders(letter)
 
 
 def _graded(letter: Letter, certain: str, hits: Iterable[Hit]) -> Iterator[Hit]:
@@ -127,8 +127,7 @@ def frustration(letter: Letter) -> Iterator[Hit]:
     graded = list(_graded(letter, "abuse", hits))
     if not hits and letter.message_type == MessageType.CHECK_IN:
         graded += list(_counted(letter))[:1]
-    told = (*graded, *hints_of(letter, "frustration-hint", graded, of_reader=True))
-    yield from (*told, *marked_sentences(letter, _IMPATIENCE, told))
+    yield from (*graded, *likely_faults(letter, "FK511", "frustration-hint", graded, _IMPATIENCE))
 
 
 def _counted(letter: Letter) -> Iterator[Hit]:
@@ -168,8 +167,7 @@ def guilt(letter: Letter) -> Iterator[Hit]:
     """Find guilt: its phrases, and sentences that lay what the candidate lost at the reader's door."""
     phrases = list(phrases_of("guilt", of_reader=True)(letter))
     found = weigh_tone(letter, [*phrases, *find_combinations(letter, _GUILT, phrases)])
-    told = (*found, *hints_of(letter, "guilt-hint", found, of_reader=True))
-    yield from (*told, *marked_sentences(letter, _DISTRESS, told))
+    yield from (*found, *likely_faults(letter, "FK513", "guilt-hint", found, _DISTRESS))
 
 
 _BURDEN = N_("It makes the reader responsible for how you feel: leave it out.")
@@ -191,8 +189,7 @@ def desperation(letter: Letter) -> Iterator[Hit]:
         if not is_thanked_for(letter, hit)
     ]
     found = weigh_tone(letter, [*phrases, *find_combinations(letter, _DESPERATION, phrases, of_reader=False)])
-    told = (*found, *hints_of(letter, "desperation-hint", found))
-    yield from (*told, *marked_sentences(letter, _PLEAS, told))
+    yield from (*found, *likely_faults(letter, "FK514", "desperation-hint", found, _PLEAS))
 
 
 def _of_oneself(letter: Letter, hit: Hit) -> Hit:
@@ -226,8 +223,7 @@ def self_deprecation(letter: Letter) -> Iterator[Hit]:
     found = [*phrases, *find_combinations(letter, _SELF_DEPRECATION, phrases)]
     courteous = letter.message_type == MessageType.REJECTION_REPLY or not letter.uses_spaces
     yield from (_in_courtesy(letter, hit) if courteous else hit for hit in weigh_tone(letter, found))
-    hints = tuple(hints_of(letter, "self-deprecation-hint", found, of_reader=True))
-    yield from (*hints, *marked_sentences(letter, _SHORTCOMINGS, (*found, *hints)))
+    yield from likely_faults(letter, "FK515", "self-deprecation-hint", found, _SHORTCOMINGS)
 
 
 def _in_courtesy(letter: Letter, hit: Hit) -> Hit:

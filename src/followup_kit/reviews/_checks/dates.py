@@ -1,20 +1,21 @@
 """Check the dates in a draft against the calendar and the facts."""
 
 import datetime as dt
-import re
 from collections.abc import Collection, Iterator
 
 from ...vocabulary import Decision, MessageType, Severity
 from .._check import Check, Hit
+from .._text.clauses import clause_of, lies_ahead
 from .._text.date_topics import DateTopic
-from .._text.dates import DateMention, WeekdayMention
+from .._text.day_mentions import DateMention, WeekdayMention
 from .._text.letter import OTHER_DATES, Letter
 from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
+from .day_meanings import is_at_occasion, is_of_deed
 from .days_ahead import before_interview
 from .scopes import PROOFREADING
-from .told_dates import ANSWER, INTERVIEW, START, is_of_something_else, told_day, told_day_of_month
+from .told_dates import ANSWER, INTERVIEW, START, is_of_something_else, is_of_week, told_day
 
 _HALF_A_YEAR = dt.timedelta(days=120)
 
@@ -78,13 +79,13 @@ def interview_day(letter: Letter) -> Iterator[Hit]:
         return
     others = _facts(letter) - {right}
     found = list(_another_interview_day(letter, right, others))
-    told = letter.message_type not in _ANSWERS and not found
+    told = letter.message_type != MessageType.OFFER_REPLY and not found
     yield from told_day(letter, INTERVIEW, right, others) if told else found
 
 
 def _another_interview_day(letter: Letter, right: dt.date, others: Collection[dt.date]) -> Iterator[Hit]:
     for dated in letter.date_topics:
-        if not dated.of_interview:
+        if not dated.of_interview or _is_of_another_matter(letter, dated):
             continue
         if isinstance(dated.mention, WeekdayMention):
             # "Thank you for the call on Friday" may be the call that brought the news.
@@ -100,6 +101,15 @@ def _another_interview_day(letter: Letter, right: dt.date, others: Collection[dt
             # A weekday may be that of another talk.
             by_date = not isinstance(dated.mention, WeekdayMention)
             yield hit if by_date else hit._replace(severity=Severity.WARNING)
+
+
+def _is_of_another_matter(letter: Letter, dated: DateTopic) -> bool:
+    """Return whether something else was done on a day, or, in Japanese, whose sentences end with it, is to be done."""
+    clause = clause_of(dated.part, dated.mention)
+    ahead = letter.language == "ja" and bool(lies_ahead(clause, "ja"))
+    moves = letter.message_type == MessageType.RESCHEDULE_REQUEST
+    other = letter.language == "ja" and is_at_occasion(clause)
+    return other or is_of_deed(clause, letter.language) or (ahead and not moves)
 
 
 _ANSWERS = (MessageType.OFFER_REPLY, MessageType.REJECTION_REPLY)
@@ -122,26 +132,38 @@ _LONGEST_PREPOSITION = 12
 
 def promised_day(letter: Letter) -> Iterator[Hit]:
     """Find a date given for the answer that is not the one agreed."""
-    right: dt.date | None = letter.values.get("respond_by") or letter.values.get("decision_by")
+    right = _agreed_day(letter)
     if right is None:
         return
     others = _facts(letter) - {right}
     found = list(_another_promised_day(letter, right, others))
-    told = letter.message_type == MessageType.CHECK_IN and not found
+    undecided = letter.values.get("decision") in (None, Decision.UNDECIDED)
+    told = not found and (letter.message_type != MessageType.OFFER_REPLY or undecided)
     yield from told_day(letter, ANSWER, right, others) if told else found
+
+
+def _agreed_day(letter: Letter) -> dt.date | None:
+    """Return the day agreed for an answer: of an offer the candidate's, of all else theirs."""
+    names = ["answer_by"] if letter.message_type == MessageType.OFFER_REPLY else []
+    days: list[dt.date | None] = [letter.values.get(name) for name in (*names, "respond_by", "decision_by")]
+    return next((day for day in days if day is not None), None)
 
 
 def _another_promised_day(letter: Letter, right: dt.date, others: Collection[dt.date]) -> Iterator[Hit]:
     named = any(right in mention.possible_dates(right) for part in letter.parts for mention in part.date_mentions)
     for dated in letter.date_topics:
-        if isinstance(dated.mention, WeekdayMention) or not dated.governed or _is_of_week(dated, right):
+        if (
+            isinstance(dated.mention, WeekdayMention)
+            or not dated.governed
+            or is_of_week(dated.part, dated.mention, right)
+        ):
             continue
         if named and _is_after(dated.mention, right):
             # Who says what was agreed may ask for another day.
             continue
         if dated.topic not in ("about-answer", "about-future") or "about-answer" not in dated.sentence_topics:
             continue
-        if "about-others" in dated.sentence_topics:
+        if "about-others" in dated.sentence_topics or is_of_deed(clause_of(dated.part, dated.mention), letter.language):
             continue
         if not _asks_for_another_day(letter, dated, right) and _is_another(dated.mention, right, others):
             yield _hit(letter, dated, N_("Check '{said}': the day agreed is {date}."), right)
@@ -164,21 +186,6 @@ _MOST_DATES = 20
 """How many days of one sentence are looked at."""
 
 
-def _is_of_week(dated: DateTopic, right: dt.date) -> bool:
-    """Return whether a date names the week that holds the right one, as in ``the week of 30 November``."""
-    part, mention = dated.part, dated.mention
-    before = part.text[max(0, mention.start - _LONGEST_WEEK) : mention.start]
-    is_week = _WEEK.search(before) is not None or part.text.startswith("の週", mention.end)
-    dates = mention.possible_dates(right) if isinstance(mention, DateMention) else ()
-    return is_week and any(dt.timedelta(0) <= right - date < dt.timedelta(7) for date in dates)
-
-
-_LONGEST_WEEK = 30
-_WEEK = re.compile(
-    r"(?i)\b(?:week (?:of|beginning|commencing|starting|from)|w/[cb]|woche (?:vom|ab|des|um))(?: the| dem)? $"
-)
-
-
 def _is_after(mention: DateMention, day: dt.date) -> bool:
     dates = mention.possible_dates(day)
     return bool(dates) and dates[0] > day
@@ -192,7 +199,7 @@ def start_day(letter: Letter) -> Iterator[Hit]:
         return
     others = _facts(letter) - {right}
     found = list(_another_start_day(letter, right, others))
-    yield from found or (*told_day(letter, START, right, others), *told_day_of_month(letter, START, right))
+    yield from found or told_day(letter, START, right, others)
 
 
 def _another_start_day(letter: Letter, right: dt.date, others: Collection[dt.date]) -> Iterator[Hit]:

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from ...vocabulary import MessageType, Severity
 from .._check import Hit
+from .._text.clauses import clause_of, lies_ahead
 from .._text.date_topics import DateTopic
-from .._text.dates import DateMention, WeekdayMention
+from .._text.day_mentions import DateMention, PartialDate
 from .._text.letter import Letter
 from .._text.part import Part
 from .._text.punctuation import QUESTION_MARKS
 from .._translations import N_
+from .day_meanings import is_to_come
 
 _LONGEST_PROCESS = dt.timedelta(days=200)
 """A date further from the interview than this belongs to something else."""
@@ -29,11 +31,13 @@ def before_interview(letter: Letter) -> Iterator[Hit]:
         return
     reported = set()
     for dated in letter.date_topics:
-        if isinstance(dated.mention, WeekdayMention) or not (
-            dated.governed or _is_looked_forward_to(dated) or _is_object_of_looking_forward(dated)
+        if (
+            not isinstance(dated.mention, DateMention)
+            or _is_told_as_past(letter, dated)
+            or not (dated.governed or _is_looked_forward_to(dated) or _is_object_of_looking_forward(dated))
         ):
             continue
-        if _is_past(dated.part, dated.mention):
+        if _is_past(dated.part, dated.mention) or _is_of_next_year(dated.part, dated.mention):
             continue
         ahead = (
             dated.topic in ("about-future", "about-answer") and not dated.sentence_topics & _LOOKING_BACK
@@ -41,19 +45,57 @@ def before_interview(letter: Letter) -> Iterator[Hit]:
         if ahead and _is_before(dated.mention, interview):
             reported.add((dated.part.name, dated.mention.start))
             yield _hit(letter, dated.part, dated.mention, interview)
-    for mention in letter.body.date_mentions:
+    days: list[DateMention | PartialDate] = [*letter.body.date_mentions]
+    days += [each for each in letter.body.partial_dates if each.month is not None]
+    for mention in days:
         if ("body", mention.start) in reported or not _is_before(mention, interview):
             continue
-        if _is_proposed(letter.body, mention) or _is_promised(letter, mention, interview):
+        if _is_of_next_year(letter.body, mention):
+            continue
+        if (
+            _is_proposed(letter.body, mention)
+            or _is_promised(letter, mention, interview)
+            or _is_to_come(letter, mention, interview)
+        ):
             # Who moves the interview may ask for an earlier day.
             moves = letter.message_type == MessageType.RESCHEDULE_REQUEST
             severity = Severity.SUGGESTION if moves else Severity.WARNING
             yield _hit(letter, letter.body, mention, interview)._replace(severity=severity)
 
 
-def _is_before(mention: DateMention, interview: dt.date) -> bool:
+def _is_of_next_year(part: Part, mention: DateMention | PartialDate) -> bool:
+    """Return whether words around a date put it into another year: ``来年4月1日``, ``am 1. April nächsten Jahres``."""
+    before = _NEXT_YEAR_BEFORE.search(part.text, max(0, mention.start - _REACH_OF_A_YEAR), mention.start)
+    return before is not None or _NEXT_YEAR_BEHIND.match(part.text, mention.end) is not None
+
+
+_REACH_OF_A_YEAR = 24
+_NEXT_YEAR_BEFORE = re.compile(
+    r"(?:来年|翌年|再来年|明年|次年度|来年度)の?\Z|\b(?:next year|in the new year|nächstes Jahr|im neuen Jahr|"
+    r"im (?:nächsten|kommenden) Jahr),? (?:\w+ ){0,2}\Z|\bnext \Z",
+    re.IGNORECASE,
+)
+_NEXT_YEAR_BEHIND = re.compile(
+    r",? (?:(?:of )?next year|(?:des )?(?:nächsten|kommenden|folgenden) Jahres|im (?:nächsten|kommenden|neuen) Jahr)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_told_as_past(letter: Letter, dated: DateTopic) -> bool:
+    """Return whether a Japanese sentence, whose end tells when, is past."""
+    return letter.language == "ja" and lies_ahead(clause_of(dated.part, dated.mention), "ja") is False
+
+
+def _is_before(mention: DateMention | PartialDate, interview: dt.date) -> bool:
     dates = mention.possible_dates(interview)
     return bool(dates) and interview - _LONGEST_PROCESS < dates[0] < interview
+
+
+def _is_to_come(letter: Letter, mention: DateMention | PartialDate, interview: dt.date) -> bool:
+    """Return whether a clause tells of something that is to be on a date, and no question proposes another."""
+    if mention.year is None and interview - mention.possible_dates(interview)[0] > _NEAR:
+        return False
+    return is_to_come(clause_of(letter.body, mention), letter.language)
 
 
 def _is_past(part: Part, mention: DateMention) -> bool:
@@ -68,7 +110,7 @@ _PAST_CLAUSE = re.compile(
 )
 
 
-def _is_proposed(part: Part, mention: DateMention) -> bool:
+def _is_proposed(part: Part, mention: DateMention | PartialDate) -> bool:
     """Return whether a question proposes a day: ``Could I come on 11 November instead?``."""
     sentence = part.sentence_at(mention.start)
     in_question = part.tokens[part.sentences[sentence].stop - 1].text in QUESTION_MARKS
@@ -82,7 +124,7 @@ def _is_proposed(part: Part, mention: DateMention) -> bool:
 _REACH_OF_A_PROPOSAL = 25
 
 
-def _is_promised(letter: Letter, mention: DateMention, interview: dt.date) -> bool:
+def _is_promised(letter: Letter, mention: DateMention | PartialDate, interview: dt.date) -> bool:
     """Return whether somebody will do something on a date: ``I will send my references on September 18``."""
     if interview - mention.possible_dates(interview)[0] > _NEAR:
         # Without a year, the next one may be meant.
@@ -157,7 +199,7 @@ _SENTENCE_END = re.compile(r"[.!?;。！？] ?")
 _LOOKING_BACK = frozenset({"about-earlier"})
 
 
-def _hit(letter: Letter, part: Part, mention: DateMention, interview: dt.date) -> Hit:
+def _hit(letter: Letter, part: Part, mention: DateMention | PartialDate, interview: dt.date) -> Hit:
     said = part.text[mention.start : mention.end]
     message = N_("Check '{said}': it lies before the interview on {date}.")
     values = {"said": said, "date": letter.format_date(interview)}

@@ -12,7 +12,8 @@ from .._text.part import Part
 from .._translations import N_
 from .combinations import Combination, find_combinations
 from .company_names import mentions_company
-from .marked_sentences import Mark, marked_sentences
+from .implications import likely_faults
+from .marked_sentences import Mark
 from .phrases import hints_of, is_negated, is_of_facts, is_quoted, weigh_tone
 from .position_names import mentions_position
 
@@ -34,18 +35,17 @@ def pay(letter: Letter) -> Iterator[Hit]:
     """Find pay that is asked about or demanded in a thank-you."""
     if letter.variant in ("glad", "farewell"):
         return
-    hits = tuple(_pay(letter))
-    yield from hits
-    for hit in marked_sentences(letter, _MONEY, hits):
-        yield hit._replace(message=_PAY)
+    hits = list(_pay_spoken_of(letter))
+    hints = likely_faults(letter, "FK231", "pay-hint", hits, _MONEY)
+    yield from (*hits, *(hint._replace(message=_PAY, reason="") for hint in hints))
 
 
 _PAY = N_("Leave out '{said}': pay is a matter for the offer.")
 _MONEY = (Mark("money", "", unless="money-trade"),)
 
 
-def _pay(letter: Letter) -> Iterator[Hit]:
-    """Find phrases and amounts of pay."""
+def _pay_spoken_of(letter: Letter) -> Iterator[Hit]:
+    """Find pay by its words, and amounts that are wanted."""
     reported: set[tuple[str, int]] = set()
     wondered = [found for found in _matches(letter, "pay-asked") if _is_asked(letter, found[0], _sentence(*found))]
     for part, match in (*_matches(letter, "pay"), *wondered):
@@ -109,8 +109,9 @@ _NAME = "\N{BULLET}"
 
 
 def _is_desperate(part: Part, match: Match) -> bool:
-    """Return whether a phrase of pay is part of a plea, which is reported as one."""
-    return bool(part.matches_in(part.sentence_of[match.first], "desperation"))
+    """Return whether a phrase is part of a plea, which is reported as one."""
+    pleas = part.matches_in(part.sentence_of[match.first], "desperation")
+    return any(plea.entry.severity is not Severity.SUGGESTION for plea in pleas)
 
 
 _AMOUNT = re.compile(
@@ -132,8 +133,8 @@ def outcome(letter: Letter) -> Iterator[Hit]:
         if place not in asked and (part.is_question(place[1]) or _wants_to_know(part, place[1])):
             asked.add(place)
             hits.append(_hit(part, match, message)._replace(severity=_of_schedule(part, match)))
-    hits += [hint._replace(message=message, reason="") for hint in hints_of(letter, "asks-outcome-hint", hits)]
-    hits += [hit._replace(message=message) for hit in marked_sentences(letter, _PROSPECTS, hits)]
+    hints = likely_faults(letter, "FK232", "asks-outcome-hint", hits, _PROSPECTS)
+    hits += [hint._replace(message=message, reason="") for hint in hints]
     yield from (hit for hit in hits if hit.part is None or not _asks_for_pay(hit.part, hit.part.sentence_at(hit.start)))
 
 
@@ -190,8 +191,7 @@ def speaks_ill(letter: Letter) -> Iterator[Hit]:
     sentences = {body.sentence_at(hit.start) for hit in told}
     apart = [hit for hit in reported if hit.part is not body or body.sentence_at(hit.start) not in sentences]
     found = weigh_tone(letter, [*apart, *told])
-    hinted = (*found, *hints_of(letter, "speaks-ill-hint", found))
-    yield from (*hinted, *marked_sentences(letter, _WORKPLACE, hinted))
+    yield from (*found, *likely_faults(letter, "FK516", "speaks-ill-hint", found, _WORKPLACE))
 
 
 _INDISCREET = N_("It speaks ill of people you work with, or would: leave it out.")
@@ -228,7 +228,8 @@ def private(letter: Letter) -> Iterator[Hit]:
         hit = _hit(part, match, N_("Leave out '{said}': nobody has asked about it."))
         after = part.tokens[match.last].text if match.last < len(part.tokens) else ""
         of_work = after in letter.lexicon.words("private-domain")
-        if (hit.values or {})["said"].casefold() not in reason and not of_work and not _is_subject_of_work(part, match):
+        harmless = of_work or _is_subject_of_work(part, match) or _is_desperate(part, match)
+        if (hit.values or {})["said"].casefold() not in reason and not harmless:
             hits.append(hit)
     beside = find_combinations(letter, _PRIVATE, hits, of_reader=False)
     hits += [hit for hit in beside if (hit.values or {})["said"].casefold() not in reason]
@@ -238,13 +239,14 @@ def private(letter: Letter) -> Iterator[Hit]:
     else:
         yield from weigh_tone(letter, hits)
     if not reason:
-        hints = tuple(hints_of(letter, "private-hint", hits))
-        yield from (*hints, *marked_sentences(letter, _OF_HOME, (*hits, *hints)))
+        yield from likely_faults(letter, "FK517", "private-hint", hits, _OF_HOME)
 
 
 def _is_subject_of_work(part: Part, match: Match) -> bool:
-    """Return whether an illness is only named, in a sentence about work with it."""
-    named = match.last - match.first == 1 or not part.lexicon.uses_spaces
+    """Return whether an illness is only named, as nobody's own, in a sentence about work with it."""
+    sentence = part.sentence_of[match.first]
+    own = any(match.first <= each.first < match.last for each in part.matches_in(sentence, "own-person"))
+    named = match.last - match.first == 1 or not (own and part.lexicon.uses_spaces)
     return named and bool(part.matches_in(part.sentence_of[match.first], "of-trade"))
 
 
@@ -260,22 +262,41 @@ _PRIVATE = (
 
 
 def generic_invitation(letter: Letter) -> Iterator[Hit]:
-    """Find the invitation that the network writes itself."""
+    """Find the invitation that the network writes itself, or one like it."""
+    beyond = _words_beyond_invitations(letter)
     # One that says where they met is their own.
-    if any(map(letter.has_match, ("about-interview", "specific", "their-work"))):
+    if beyond > _MOST_BEYOND and any(map(letter.has_match, ("about-interview", "specific", "their-work"))):
         return
     message = N_("Write in place of '{said}' where you met, and what you talked about.")
     found = list(_matches(letter, "generic-invitation"))
     short = letter.length <= (_SHORT if letter.uses_spaces else _SHORT_UNSPACED)
-    if not found and short and not (mentions_company(letter) or mentions_position(letter) or letter.body.date_mentions):
+    names = mentions_company(letter) or mentions_position(letter) or bool(letter.body.date_mentions)
+    if not found and short and not names:
         # Whatever its words, one that invites and names nothing could be sent to anybody.
         found = list(_matches(letter, "invites"))[:1]
     for part, match in found:
         yield _hit(part, match, message)
+    if not found and beyond <= _MOST_BEYOND and letter.main and not names:
+        body = letter.body
+        start, end = body.tokens[letter.main.start].start, body.tokens[letter.main.stop - 1].end
+        yield Hit(message, body, start, end, values={"said": body.text[start:end]})
 
 
 _SHORT, _SHORT_UNSPACED = 25, 60
 """How long an invitation that names nothing is: in words, and in characters."""
+
+_MOST_BEYOND = 1
+"""How many words that no invitation needs may stand in one that could be sent to anybody."""
+
+
+def _words_beyond_invitations(letter: Letter) -> float:
+    """Return how many words of a letter are no names, and none that any invitation may have."""
+    needed = letter.lexicon.words("invitation-words")
+    if not needed:
+        return float("inf")
+    common = letter.lexicon.words("stop") | letter.lexicon.words("generic") | needed | letter.names.candidate_words
+    common |= frozenset(letter.names.recipient_words)
+    return sum(1 for token in letter.body.tokens if token.is_word and token.text not in common)
 
 
 def caller(letter: Letter) -> Iterator[Hit]:

@@ -5,7 +5,7 @@ A hit of what is missing has no span: it is of the whole letter.
 
 from collections.abc import Iterator
 
-from ...vocabulary import MessageType, Severity
+from ...vocabulary import Channel, MessageType, Severity
 from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.structure import closes_in_the_last_line, is_closing_line, is_signature_line
@@ -19,7 +19,8 @@ def greeting(letter: Letter) -> Iterator[Hit]:
     person = letter.recipient
     if not letter.greeting:
         if letter.uses_spaces or person is None or not _is_addressed_below(letter):
-            severity = Severity.SUGGESTION if _may_go_without(letter) else None
+            may_go_without = _may_go_without(letter) or _named_at_once(letter)
+            severity = Severity.SUGGESTION if may_go_without else None
             if person is None:
                 yield Hit("Begin by greeting the hiring team.", severity=severity)
             else:
@@ -41,6 +42,14 @@ def _may_go_without(letter: Letter) -> bool:
     if letter.message_type == MessageType.OFFER_REPLY and any(match.first < _OPENING_WORDS for match in first):
         return True
     return letter.recipient is None and any(letter.body.matches(group) for group in ("salutation", "impersonal"))
+
+
+def _named_at_once(letter: Letter) -> bool:
+    """Return whether a LinkedIn message names its recipient in its first sentence: ``Thank you for the news, Ada.``."""
+    body = letter.body
+    if letter.channel is not Channel.LINKEDIN or not body.sentences:
+        return False
+    return any(letter.names.is_recipient(body.tokens[index]) for index in body.sentences[0])
 
 
 _OPENING_WORDS = 4

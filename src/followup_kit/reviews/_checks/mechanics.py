@@ -11,64 +11,16 @@ from .._text.punctuation import BRACKETS, QUOTATION_FAMILIES
 from .._text.tokens import PARAGRAPH_BREAK, is_email_or_url
 from .._translations import N_
 from . import unspaced
+from .doubled_words import doubled_words
+from .missing_words import fragments, lacking_words
 from .misspelling import slips
 from .same_sound import sounds_like_another
 from .scopes import PROOFREADING
+from .typos import articles, typos
 from .unfinished_clauses import clauses_without_verb
 
 _OPENING_BRACKETS = {closing: opening for opening, closing in BRACKETS.items()}
 _FEWEST_WORDS_OF_A_SENTENCE = 5
-
-
-def doubled_words(letter: Letter) -> Iterator[Hit]:
-    """Find words that stand twice in a row."""
-    for part in letter.parts:
-        yield from _doubled_spaced(letter, part) if letter.uses_spaces else unspaced.doubled(letter, part)
-
-
-def _doubled_spaced(letter: Letter, part: Part) -> Iterator[Hit]:
-    allowed = letter.lexicon.words("repeats")
-    known = letter.names.doubled_words
-    in_clause = letter.lexicon.words("repeats-in-clause")
-    for index, (first, second) in enumerate(zip(part.tokens, part.tokens[1:], strict=False)):
-        word = second.text
-        if first.text != word or not second.is_word or word in known or word.isdigit():
-            continue
-        # "Sehr geehrter Herr Herr": a title, and a name.
-        if word in letter.names.honorific_words and word in letter.names.recipient_words:
-            continue
-        before = part.tokens[index - 1].text if index else ""
-        # ", das das Team baut", and behind a preposition: ", für das das galt".
-        begun = {before, part.tokens[index - 2].text if index > 1 else ""} & _BEGINNINGS_OF_CLAUSES
-        if word in allowed and (word not in in_clause or begun):
-            continue
-        if part.text[first.start].isupper() and part.text[second.start].isupper() and _is_a_name(letter, part, index):
-            continue
-        written = part.text[first.start : first.end], part.text[second.start : second.end]
-        between = part.text[first.end : second.start]
-        same = written[0] == written[1] or (written[0][0].isupper() and _begins_sentence(part, first.start))
-        if same and between.isspace() and not is_email_or_url(word):
-            values = {"said": written[1]}
-            yield Hit("Take out the second '{said}'.", part, first.start, second.end, written[0], values=values)
-
-
-_BEGINNINGS_OF_CLAUSES = frozenset({",", "dass", "ob", "weil", "wenn", "wie", "denn", "und", "sodass", "was"})
-
-
-def _is_a_name(letter: Letter, part: Part, index: int) -> bool:
-    """Return whether a capitalised word that stands twice is a name, as Bora Bora is: no word that a lexicon knows."""
-    word = part.tokens[index].text
-    in_a_sentence = index > 0 and part.sentence_of[index - 1] == part.sentence_of[index]
-    return word not in letter.lexicon.known and in_a_sentence and (letter.language != "de" or len(word) < _LONG_NOUN)
-
-
-_LONG_NOUN = 6
-
-
-def _begins_sentence(part: Part, start: int) -> bool:
-    """Return whether a word begins a sentence, where its capital is not its own."""
-    before = part.text[max(0, start - 3) : start].rstrip()
-    return not before or before[-1] in ".!?:" or "\n" in part.text[max(0, start - 3) : start]
 
 
 def doubled_spaces(letter: Letter) -> Iterator[Hit]:
@@ -79,14 +31,6 @@ def doubled_spaces(letter: Letter) -> Iterator[Hit]:
 
 
 _BLANKS = re.compile(r"(?<=[^\s])[ \u00a0]{2,}(?=[^\s])")
-
-
-def misspellings(letter: Letter) -> Iterator[Hit]:
-    """Find the commonest slips, and words that are spelled as another sounds."""
-    found = list(slips(letter))
-    told = {(hit.part, hit.start) for hit in found}
-    yield from found
-    yield from (hit for hit in sounds_like_another(letter) if (hit.part, hit.start) not in told)
 
 
 def unbalanced(letter: Letter) -> Iterator[Hit]:
@@ -140,6 +84,15 @@ def _unpaired_quotation_marks(part: Part) -> Iterator[Hit]:
         start += len(paragraph) + 2
 
 
+def misspelt_words(letter: Letter) -> Iterator[Hit]:
+    """Find words that many misspell, slips of the keyboard, and articles that do not suit the word behind them."""
+    yield from articles(letter)
+    found = [*slips(letter), *typos(letter)]
+    yield from found
+    told = {(hit.part, hit.start) for hit in found}
+    yield from (hit for hit in sounds_like_another(letter) if (hit.part, hit.start) not in told)
+
+
 def unfinished_sentences(letter: Letter) -> Iterator[Hit]:
     """Find sentences that break off, lack a word before a mark, or lack their final mark."""
     body = letter.body
@@ -148,6 +101,8 @@ def unfinished_sentences(letter: Letter) -> Iterator[Hit]:
         dangling = list(_dangling_words(letter))
         told = {body.sentence_at(hit.start) for hit in dangling}
         yield from dangling
+        yield from lacking_words(letter)
+        yield from fragments(letter)
         yield from (hit for hit in clauses_without_verb(letter) if body.sentence_at(hit.start) not in told)
         if letter.channel is not Channel.LINKEDIN:
             yield from _missing_final_marks(letter)
@@ -263,7 +218,7 @@ CHECKS = (
         name="slip",
         severity=Severity.WARNING,
         claims=PROOFREADING,
-        find=misspellings,
+        find=misspelt_words,
         help="A word is misspelt in a way that many misspell it.",
     ),
     Check(

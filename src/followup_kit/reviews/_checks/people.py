@@ -8,7 +8,7 @@ from .._text.letter import Letter
 from .._text.part import Part
 from .._text.similarity import is_one_edit_apart, sounds_alike
 from .._text.tokens import Token
-from .addressee import addressed_as_another, own_name_elsewhere, without_honorific
+from .addressee import addressed_as_another, named_almost, own_name_elsewhere, without_honorific
 from .misspelling import SHORTEST, find_misspelt, find_misspelt_beside, spelling_hit, word_pairs
 from .scopes import NAMES, PROOFREADING, WRITTEN
 
@@ -25,7 +25,8 @@ def recipient(letter: Letter) -> Iterator[Hit]:
             wanted = [(word, shown) for name in letter.names.recipient for word, shown in word_pairs(name)]
             yield from find_misspelt(letter, part, wanted, skipped)
     else:
-        yield from addressed_as_another(letter)
+        addressed = list(addressed_as_another(letter))
+        yield from addressed or named_almost(letter)
 
 
 def named_in_greeting(letter: Letter) -> list[int]:

@@ -185,9 +185,17 @@ def is_negated(letter: Letter, part: Part, match: Match) -> bool:
     begin = max(part.sentences[sentence].start, match.first - _REACH_OF_A_DISCLAIMER)
     disclaimed = part.begins_between("disclaimer", begin, match.first)
     return disclaimed or any(
-        part.tokens[index].text in negations and part.sentence_of[index] == sentence
+        part.tokens[index].text in negations and part.sentence_of[index] == sentence and not _is_an_answer(part, index)
         for index in range(first, match.first)
     )
+
+
+def _is_an_answer(part: Part, index: int) -> bool:
+    """Return whether a negation is what somebody answers, and denies nothing: ``if you say no I do not know …``."""
+    return index > 0 and part.tokens[index].text == "no" and part.tokens[index - 1].text in _BEFORE_AN_ANSWER
+
+
+_BEFORE_AN_ANSWER = frozenset({"say", "says", "said", "saying", "a", "the", "your", "their"})
 
 
 def is_thanked_for(letter: Letter, hit: Hit) -> bool:

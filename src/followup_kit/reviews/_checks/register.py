@@ -32,7 +32,7 @@ def casual(letter: Letter) -> Iterator[Hit]:
                 and letter.closing
                 and hit.start >= letter.body.tokens[letter.closing.start].start
             ):
-                yield hit
+                yield hit if _greets_formally(letter) else hit._replace(severity=Severity.SUGGESTION)
     if letter.channel in WRITTEN:
         yield from phrases_of("spoken")(letter)
 
@@ -57,6 +57,11 @@ def _is_in_passing(letter: Letter, hit: Hit) -> bool:
     if hit.part is not body or hit.replacement is not None or not letter.main or not letter.uses_spaces:
         return False
     return body.tokens[letter.main[0]].start <= hit.start <= body.tokens[letter.main[-1]].start
+
+
+def _greets_formally(letter: Letter) -> bool:
+    """Return whether a German letter begins with ``Sehr geehrte``: after ``Hallo`` or ``Grüß Gott`` much is usual."""
+    return any(letter.body.tokens[index].text.startswith("geehrte") for index in letter.greeting[:2])
 
 
 def _greets_warmly(letter: Letter) -> bool:

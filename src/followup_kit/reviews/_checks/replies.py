@@ -11,9 +11,10 @@ from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
 from .combinations import Combination, find_combinations
-from .marked_sentences import Mark, marked_sentences
+from .implications import likely_faults
+from .marked_sentences import Mark
 from .moods import THANKS_ONLY, idle_questions
-from .phrases import hints_of, is_negated, is_thanked_for, phrases_of, weigh_tone
+from .phrases import is_negated, is_thanked_for, phrases_of, weigh_tone
 
 
 def stay_in_touch(letter: Letter) -> Iterator[Hit]:
@@ -41,21 +42,13 @@ def arguing(letter: Letter) -> Iterator[Hit]:
             hits.append(hit)
     hits += find_combinations(letter, _ARGUING, hits)
     hits += idle_questions(letter, hits)
-    told = (*weigh_tone(letter, hits), *hints_of(letter, "arguing-hint", hits))
-    yield from (*told, *marked_sentences(letter, _OBJECTIONS, told))
+    yield from (*weigh_tone(letter, hits), *likely_faults(letter, "FK222", "arguing-hint", hits, _OBJECTIONS))
 
 
 _OBJECTIONS = (Mark("objects", THANKS_ONLY, unless="accepts"),)
-
-
 _ARGUING = (
     Combination("contrasts", "their-judgement", THANKS_ONLY, unless="taken-well", ordered=True),
-    Combination(
-        "their-judgement",
-        "doubted",
-        THANKS_ONLY,
-        unless="courtesy",
-    ),
+    Combination("their-judgement", "doubted", THANKS_ONLY, unless="courtesy"),
 )
 
 

@@ -67,9 +67,11 @@ def _with_another_form(letter: Letter, part: Part, words: list[str]) -> Iterator
 
 def _severity(letter: Letter, part: Part, first: int, words: list[str], *, said: str, meant: str) -> Severity | None:
     """Return how bad a name is with one word replaced; ``None`` where it may well be right."""
+    if said in _PARTS or said.startswith(f"{meant}-"):
+        return None
     if len(words) > _TWO or is_alike(said, meant) or (said.startswith(meant) and len(said) - len(meant) >= _SHARED):
         return Severity.WARNING
-    if said in _PARTS or _is_inside_a_name(part, first, first + len(words)):
+    if _is_inside_a_name(part, first, first + len(words)):
         return None
     wished = bool(part.matches_in(part.sentence_of[first], "wish"))
     names = letter.names.company

@@ -127,6 +127,8 @@ def _severity(letter: Letter, part: Part, found: _Candidate, said: str, core: st
     joined = letter.names.name(said).joined
     if any(joined in text for text in letter.names.texts) or _is_short_for(joined, core):
         return None
+    if core in _line_of(part.text, found):  # 学校法人青嵐学園 青嵐高等学校
+        return None
     is_place = not found.keeps_end and joined.endswith(_PLACES) and not joined.endswith(_KINDS)
     if is_place or joined.startswith(_COMMON) or of_others(part.text, found.start):
         return None
@@ -135,6 +137,16 @@ def _severity(letter: Letter, part: Part, found: _Candidate, said: str, core: st
     if found.keeps_end:
         return Severity.SUGGESTION if _FOR_WHOM.match(part.text, found.end) else None
     return Severity.SUGGESTION if joined.endswith(_KINDS) else None
+
+
+def _line_of(text: str, found: _Candidate) -> str:
+    """Return the line of a name, as far as a name goes."""
+    start = text.rfind("\n", max(0, found.start - _LONGEST_LINE), found.start) + 1
+    end = text.find("\n", found.end, found.end + _LONGEST_LINE)
+    return text[max(start, found.start - _LONGEST_LINE) : found.end + _LONGEST_LINE if end < 0 else end]
+
+
+_LONGEST_LINE = 60
 
 
 def _is_short_for(said: str, core: str) -> bool:

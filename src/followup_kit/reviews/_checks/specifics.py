@@ -22,9 +22,25 @@ def detail(letter: Letter) -> Iterator[Hit]:
     if discussed:
         held = (*discussed, *(letter.values.get("impression") or ()))
         if not any(_shares(letter, fact) for fact in held) and not _is_specific(letter):
-            yield Hit("Mention what you talked about: {name}.", values={"name": discussed[0]})
+            # What is told in words that no lexicon knows is told of something, and may be of that.
+            milder = Severity.SUGGESTION if _unknown_words(letter) > _MOST_UNKNOWN_WORDS else None
+            yield Hit("Mention what you talked about: {name}.", severity=milder, values={"name": discussed[0]})
     elif "specific" in letter.lexicon.groups and not _is_specific(letter):
         yield Hit("Mention one specific thing from the conversation.", severity=Severity.SUGGESTION)
+
+
+_MOST_UNKNOWN_WORDS = 3
+"""How many words that no lexicon knows a letter without a detail may have: a place, a slip, a rare adjective."""
+
+_LONG_WORD = 4
+
+
+def _unknown_words(letter: Letter) -> int:
+    """Return how many long words of the main text neither a lexicon nor the facts know; 0 in scripts without spaces."""
+    if not letter.uses_spaces:
+        return 0
+    words = {letter.body.tokens[index].text for index in letter.main if letter.body.tokens[index].is_word}
+    return sum(len(word) >= _LONG_WORD for word in words - letter.lexicon.known - letter.names.known)
 
 
 def strength(letter: Letter) -> Iterator[Hit]:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from .dates import DateMention, WeekdayMention
+from .day_mentions import DateMention, WeekdayMention
 from .lexicon import Match
 from .part import Part
 from .punctuation import QUESTION_MARKS

@@ -1,17 +1,18 @@
 """Find the dates that a text mentions, in the notations of its language."""
 
-import datetime as dt
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 from functools import cache
-from itertools import product
-from typing import NamedTuple
+
+from .day_mentions import DateMention, WeekdayMention
+from .number_words import KANJI_NUMBER, ORDINALS, to_number
 
 _ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
 _GERMAN_FIGURES = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})(?!\d)|(\d{2})(?![\d:]))?(?!\d)")
+_JAPANESE_NUMBER = rf"[0-9０-９]{{1,2}}|{KANJI_NUMBER}"
 _JAPANESE = re.compile(
-    r"(?:([0-9０-９]{4})年)?([0-9０-９]{1,2})月([0-9０-９]{1,2})日(?:\s?[（(]\s?([月火水木金土日])(?:曜日?)?\s?[)）]|\s?([月火水木金土日])曜)?"
+    rf"(?:([0-9０-９]{{4}}|{KANJI_NUMBER})年)?({_JAPANESE_NUMBER})月({_JAPANESE_NUMBER})日"
+    r"(?:\s?[（(]\s?([月火水木金土日])(?:曜日?)?\s?[)）]|[\s、]?([月火水木金土日])曜)?"
 )
 _JAPANESE_DAYS = "月火水木金土日"
 _JAPANESE_WEEKDAY = re.compile(f"([{_JAPANESE_DAYS}])曜日?")
@@ -20,8 +21,16 @@ _ENGLISH_FIGURES = re.compile(
 )
 """Day and month, in either order, with a year: without one it may be a fraction."""
 
+_ENGLISH_AFTER_PREPOSITION = re.compile(
+    r"(?i)(?:(?<=\bon )|(?<=\buntil )|(?<=\bby )(?=\d{2}/|\d/\d{2}))"
+    r"(?P<before>(?!))?(?P<first>\d{1,2})/(?P<second>\d{1,2})(?P<after>(?!))?(?![\d/]|[ ]of\b)"
+)
+_ENGLISH_HYPHENS = re.compile(
+    r"(?<![\d.-])(?P<before>(?!))?(?P<first>\d{1,2})-(?P<second>\d{1,2})-(?P<after>20\d{2})(?![\d-])"
+)
+
 _JAPANESE_FIGURES = re.compile(
-    r"(?<![\d/.])(?:(?P<before>\d{4})/)?(?P<first>\d{1,2})/(?P<second>\d{1,2})(?P<after>(?!))?(?![\d/])(?=\s?[（(のにはでよ])"
+    r"(?<![\d/.])(?:(?P<before>\d{4})/)?(?P<first>\d{1,2})/(?P<second>\d{1,2})(?P<after>(?!))?(?![\d/])(?=\s?[（(のにはでよかま])"
 )
 _SHORT_NAMES = (3, 4, 5)
 """The lengths of abbreviations made from a full name: Mar, Sept, Thurs."""
@@ -31,60 +40,6 @@ _LONGEST_MONTH = 16
 _DAY = re.compile(r"\d(?<![\w.:]\d)\d?(?![\d:])")
 _YEAR = r"(?:,?\s(\d{4})(?!\d))?"
 _DIGIT = re.compile(r"\d")
-
-
-class DateMention(NamedTuple):
-    """A date mentioned in a text, as it is written: it need not exist.
-
-    Args:
-        start: The index of its first character, its weekday included.
-        end: The index after its last character.
-        year: The year, or ``None`` if none is given.
-        month: The month, as written: from 1 for January.
-        day: The day of the month, as written.
-        weekday: The weekday that stands with it, from 0 for Monday, or ``None``.
-    """
-
-    start: int
-    end: int
-    year: int | None
-    month: int
-    day: int
-    weekday: int | None
-    either_way: bool = False
-    """Whether month and day may be the other way around, as in 6/3."""
-
-    def possible_dates(self, near: dt.date) -> list[dt.date]:
-        """Return the calendar dates it can mean, the nearest to a reference date first.
-
-        Args:
-            near: The reference date. Without a year of its own, the mention is tried in its year, the year before and
-                the year after.
-
-        Returns:
-            The dates that exist; empty for the likes of 30 February.
-        """
-        years = (near.year, near.year + 1, near.year - 1) if self.year is None else (self.year,)
-        orders = [(self.month, self.day), (self.day, self.month)][: 1 + self.either_way]
-        found = set()
-        for year, (month, day) in product(years, orders):
-            with suppress(ValueError):
-                found.add(dt.date(year, month, day))
-        return sorted(found, key=lambda date: abs(date - near))
-
-
-class WeekdayMention(NamedTuple):
-    """A weekday that a text names without a date.
-
-    Args:
-        start: The index of its first character.
-        end: The index after its last character.
-        weekday: The weekday, from 0 for Monday.
-    """
-
-    start: int
-    end: int
-    weekday: int
 
 
 def find_dates(text: str, language: str) -> Iterator[DateMention]:
@@ -100,13 +55,15 @@ def find_dates(text: str, language: str) -> Iterator[DateMention]:
     if language == "ja":
         yield from sorted((*_japanese_dates(text), *_numeric_dates(text, _JAPANESE_FIGURES)))
         return
-    if not _DIGIT.search(text):
-        return
     written = _months_and_weekdays(language)
+    if not _DIGIT.search(text):
+        yield from sorted(written.find_in_words(text))
+        return
     yield from sorted(
         {
             *_iso_dates(text),
-            *(_german_numeric_dates(text, language) if language == "de" else _numeric_dates(text, _ENGLISH_FIGURES)),
+            *written.find_in_words(text),
+            *(_german_numeric_dates(text, language) if language == "de" else _english_numeric_dates(text)),
             *written.find(text),
         }
     )
@@ -130,18 +87,31 @@ def find_weekdays(text: str, language: str) -> Iterator[WeekdayMention]:
 
 
 def _japanese_dates(text: str) -> Iterator[DateMention]:
+    for found in _NEW_YEAR["ja"].finditer(text):
+        yield DateMention(*found.span(), None, 1, 1, None)
     for found in _JAPANESE.finditer(text):
         year, month, day, short, long = found.groups()
         weekday = _JAPANESE_DAYS.find(short or long or "") if short or long else None
-        yield DateMention(*found.span(), int(year) if year else None, int(month), int(day), weekday)
+        full = to_number(year) if year else None
+        # 令和八年 counts from another year.
+        in_era = full is not None and full < _CENTURY
+        yield DateMention(*found.span(), None if in_era else full, to_number(month), to_number(day), weekday)
 
 
-def _numeric_dates(text: str, expression: re.Pattern[str]) -> Iterator[DateMention]:
-    for found in expression.finditer(text) if "/" in text else ():
+def _english_numeric_dates(text: str) -> Iterator[DateMention]:
+    for expression in (_ENGLISH_FIGURES, _ENGLISH_AFTER_PREPOSITION):
+        yield from _numeric_dates(text, expression, either_way=True)
+    yield from _numeric_dates(text, _ENGLISH_HYPHENS, either_way=True, needs="-")
+
+
+def _numeric_dates(
+    text: str, expression: re.Pattern[str], *, either_way: bool = False, needs: str = "/"
+) -> Iterator[DateMention]:
+    for found in expression.finditer(text) if needs in text else ():
         before, first, second, after = (found[name] for name in ("before", "first", "second", "after"))
         year = before or after
         full = None if year is None else int(year) + (2000 if int(year) < _CENTURY else 0)
-        yield DateMention(*found.span(), full, int(first), int(second), None, before is None and after is not None)
+        yield DateMention(*found.span(), full, int(first), int(second), None, either_way)
 
 
 def _iso_dates(text: str) -> Iterator[DateMention]:
@@ -167,15 +137,27 @@ class _MonthsAndWeekdays:
     def __init__(self, language: str) -> None:
         from babel.dates import get_day_names, get_month_names  # noqa: PLC0415 - loaded with the first review
 
+        self._language = language
         self.months = _number_by_name(language, get_month_names)
         self.days = _number_by_name(language, get_day_names)
         months = "|".join(sorted(map(re.escape, self.months), key=len, reverse=True))
         days = "|".join(sorted(map(re.escape, self.days), key=len, reverse=True))
         # "on June 2. May I ask": English writes no full stop after the number of a day.
         ordinal = r"st|nd|rd|th" if language == "en" else r"\."
-        self._behind = re.compile(rf"(?:{ordinal})?\s(?:of\s)?({months})\b(?:\.(?=\s\d))?{_YEAR}", re.IGNORECASE)
+        self._behind = re.compile(
+            rf"(?:{ordinal})?\s(?:day\s)?(?:of\s)?({months})\b(?:\.(?=\s\d))?{_YEAR}", re.IGNORECASE
+        )
+        self._words = ORDINALS.get(language, {})
+        words = "|".join(sorted(self._words, key=len, reverse=True)) or "(?!)"
+        last = "last" if language == "en" else "letzten"
+        self._in_words = re.compile(
+            rf"\b(?:(?P<day>{words}|{last}(?=\s(?:day|tag)))\s(?:(?:day|tag)(?:\sim)?\s)?(?:of\s)?(?:des\s)?"
+            rf"(?P<month>{months})(?:s(?=\s))?\b{_YEAR}"
+            rf"|(?P<ahead>{months})\s(?:the\s)?(?P<behind>{words})\b{_YEAR})",
+            re.IGNORECASE,
+        )
         self._weekday = re.compile(rf"\b({'|'.join(_full_day_names(language))})\b", re.IGNORECASE)
-        self._ahead = re.compile(rf"\b({months})\.?\s$", re.IGNORECASE)
+        self._ahead = re.compile(rf"\b({months})\.?\s(?:the\s)?$", re.IGNORECASE)
         self._after = re.compile(rf"(?:st|nd|rd|th)?(?![\d:]){_YEAR}", re.IGNORECASE)
         self._before = re.compile(rf"\b({days})\.?,?\s(?:the\s|den\s|dem\s)?$", re.IGNORECASE)
 
@@ -191,6 +173,18 @@ class _MonthsAndWeekdays:
             if ahead is not None and ahead[1] not in _VERBS and (after := self._after.match(text, end)) is not None:
                 yield self._to_mention(text, (from_here + ahead.start(), after.end()), after[1], ahead[1], figure[0])
 
+    def find_in_words(self, text: str) -> Iterator[DateMention]:
+        """Yield the dates whose day is a word: ``the fourteenth of May``, ``am letzten Tag des Oktobers``."""
+        for found in _NEW_YEAR.get(self._language, _NEVER).finditer(text):
+            yield DateMention(*found.span(), None, 1, 1, None)
+        for found in self._in_words.finditer(text):
+            month, word = found["month"] or found["ahead"], (found["day"] or found["behind"]).casefold()
+            if month in _VERBS:
+                continue
+            number = self.months[_fold(month)]
+            day = self._words.get(" ".join(word.split())) or _LENGTHS[number - 1]
+            yield self._to_mention(text, found.span(), found[3] or found[6], month, str(day))
+
     def find_weekdays(self, text: str) -> Iterator[WeekdayMention]:
         """Yield the weekdays that are named in full."""
         for found in self._weekday.finditer(text):
@@ -204,11 +198,27 @@ class _MonthsAndWeekdays:
         """Return where a date begins, the weekday before it included, and that weekday (0 for Monday) or ``None``."""
         from_here = max(0, start - 20)
         found = self._before.search(text[from_here:start])
-        return (start, None) if found is None else (from_here + found.start(), self.days[_fold(found[1])])
+        # "mit dem 1.2." and "I sat 3 March" hold no weekday: what abbreviates one has a capital, and is no other word.
+        if found is None or (found[1].islower() and not self._weekday.fullmatch(found[1])) or found[1] in _NO_WEEKDAYS:
+            return start, None
+        return from_here + found.start(), self.days[_fold(found[1])]
 
+
+_NEVER = re.compile("(?!)")
+_NEW_YEAR = {
+    "en": re.compile(r"\bNew Year['’]?s Day\b"),
+    "de": re.compile(r"\bNeujahr(?:stag)?\b"),
+    "ja": re.compile("元日|元旦"),
+}
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""How many days a month has."""
 
 _VERBS = frozenset({"may"})
 """The month that is a verb where it is written small."""
+
+
+_NO_WEEKDAYS = frozenset({"Mit", "Die", "Son"})
+"""Words, at the beginning of a sentence, that are no abbreviations of Mittwoch, Dienstag and Sonntag."""
 
 
 def _full_day_names(language: str) -> list[str]:

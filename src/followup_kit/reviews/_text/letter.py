@@ -147,7 +147,12 @@ class Letter:
         body, found = self.body, []
         for index in self.main:
             token = body.tokens[index]
-            begins = index == self.main.start or body.sentence_of[index - 1] != body.sentence_of[index]
+            # A whole sentence has its capital behind a colon as well.
+            begins = (
+                index == self.main.start
+                or body.sentence_of[index - 1] != body.sentence_of[index]
+                or body.tokens[index - 1].text == ":"
+            )
             quoted = any(before < index < after for before, after in body.quotations)
             if token.text not in words or self._is_within_a_name(index):
                 continue

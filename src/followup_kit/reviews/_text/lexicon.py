@@ -23,9 +23,9 @@ from .tokens import Token, normalize_word, tokenize
 _GAP = "…"
 WORD_LISTS = frozenset(
     """
-    before-weekday clause-subjects dangling familiar-address formal-address function-words gates generic negation
-    no-title private-domain repeats repeats-in-clause shouted shouted-together stop subordinators vague-subject
-    well-spelled
+    before-weekday clause-subjects dangling familiar-address formal-address function-words gates generic
+    invitation-words negation no-title often-misspelt private-domain repeats repeats-in-clause resembles-another shouted
+    shouted-together stop subordinators vague-subject well-spelled
     """.split()  # noqa: SIM905 - words read better as words
 )
 """Groups that are looked up by their words, never matched: nearly every token of a text is in one of them."""

@@ -3,12 +3,13 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import accumulate
 from typing import NamedTuple
 
 from ..._guarding import guarded
-from .dates import DateMention, WeekdayMention, find_dates, find_weekdays
+from .dates import find_dates, find_weekdays
+from .day_mentions import DateMention, Day, PartialDate, WeekdayMention, outside
 from .lexicon import Lexicon, Match
+from .partial_dates import find_partial_dates
 from .punctuation import QUESTION_MARKS, QUOTATION, SENTENCE_ENDS
 from .tokens import Token, normalize_nfc, tokenize
 
@@ -203,19 +204,29 @@ class Part:
         return by_sentence
 
     @cached_property
+    def partial_dates(self) -> list[PartialDate]:
+        """The days it tells without a full date, in order."""
+        partial = sorted(find_partial_dates(self.text, self.lexicon.language), key=lambda each: (each.start, -each.end))
+        apart: list[PartialDate] = []
+        for found in outside(partial, self.date_mentions):
+            if not apart or found.start >= apart[-1].end:
+                apart.append(found)
+        return apart
+
+    @cached_property
     def weekday_mentions(self) -> list[WeekdayMention]:
         """The weekdays it names without a date, in order."""
         weekdays = find_weekdays(self.text, self.lexicon.language)
-        if not self.date_mentions:
-            return list(weekdays)
-        starts = [date.start for date in self.date_mentions]
-        # How far the dates up to each reach, so that each weekday is compared once.
-        reach = list(accumulate((date.end for date in self.date_mentions), max))
-        return [
-            found
-            for found in weekdays
-            if not (before := bisect_right(starts, found.start)) or found.start >= reach[before - 1]
-        ]
+        return outside(outside(weekdays, self.date_mentions), self.partial_dates)
+
+    @cached_property
+    def days_by_sentence(self) -> dict[int, list[Day]]:
+        """The days it tells in any way, by the index in ``sentences`` of their sentence."""
+        by_sentence: dict[int, list[Day]] = {}
+        days: list[Day] = [*self.date_mentions, *self.partial_dates, *self.weekday_mentions]
+        for mention in days:
+            by_sentence.setdefault(self.sentence_at(mention.start), []).append(mention)
+        return by_sentence
 
     @cached_property
     def quotations(self) -> list[tuple[int, int]]:
