@@ -249,3 +249,19 @@ def test_an_experience_that_was_noted_as_a_cause_is_an_experience() -> None:
     assert strength("Goに移行した経験があるため") == "Goに移行した経験"
     text = letter("thank-you", discussed="「アジア市場のシェア30%」という目標", needs="アジア市場のシェア30%")
     assert text.count("30%") == 1
+
+
+def test_being_late_is_apologised_for_first() -> None:
+    """It is no answer put better, so nothing announces it."""
+    late = "本日の会社説明会では、遅刻してしまい、誠に申し訳ございませんでした。"
+    text = letter("thank-you", interview_date=DAY, clarify=late, impression="大変勉強になりました。")
+    assert "補足" not in text
+    assert text.index("遅刻") < text.index("大変勉強になりました。")
+
+
+def test_who_looks_back_on_all_the_days_took_part_in_the_internship() -> None:
+    """It was no interview for one."""
+    own = "5日間を通じて、仕事の難しさを体感することができました。"
+    text = letter("thank-you", interview_date=DAY, position="サマーインターンシップ", impression=own)
+    assert "インターンシップ" in text
+    assert "面接" not in text

@@ -47,6 +47,8 @@ _BEFORE_APPLYING = lazy_regex(
     r"|(?:[貴御]社|業界|企業)(?:について(?:の)?|の)?、?研究(?:を|し)|(?:業界|企業)研究"
 )
 """Words of somebody who has not yet been examined: what they met with was no interview, whatever it was."""
+_TOOK_PART = lazy_regex(r"(?:^|\n)[^。、]*[0-9０-９一二三四五六七八九十]日間を通[じし]")
+"""Own sentences that look back on all the days of an internship."""
 _TAKEN_PART = lazy_regex(r"本選考|[0-9０-９一二三四五]日間(?:のインターン|を通じ|を通し)")
 """Words of somebody who took part in an internship, rather than applied for it."""
 _INTERVIEW = lazy_regex(r"面接|選考会")
@@ -131,6 +133,8 @@ def _other_meeting(own_words: str, position: str, *, certain: bool) -> str:
     found = _ALONE.search(own_words) or (_ANY if certain else _OF_THE_DAY).search(own_words)
     found = found or _COURSE_OF_THE_DAY.search(own_words) or _GRANTED.search(own_words)
     name = found["name"] if found else ""
+    if not name and "インターン" in position and _TOOK_PART.search(own_words):
+        name = "インターンシップ"
     applied = "インターン" in name and "インターン" in position and not _TAKEN_PART.search(own_words)
     return "" if applied else re.sub("インターン$", "インターンシップ", name)
 
