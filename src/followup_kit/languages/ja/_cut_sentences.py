@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..._lazy import lazy_regex
+from .._remembering import remembered
 from .._template_strings import Values
 from ._politeness import to_polite
 
@@ -57,6 +58,7 @@ _ENDS = (
 """The ends of a sentence that was cut before its verb, and how it ends: 働かせていただきたく."""
 
 
+@remembered
 def finish_cut(text: str) -> str:
     """Return words that end where a sentence was cut before its verb with that verb; any others as they are.
 
@@ -111,6 +113,7 @@ def _is_stem(text: str) -> bool:
     return _STEM.search(_QUOTED.sub("「」", text)) is not None
 
 
+@remembered
 def is_cut(text: str) -> bool:
     """Return whether words go on elsewhere by their end.
 
@@ -129,6 +132,7 @@ def is_cut(text: str) -> bool:
     )
 
 
+@remembered
 def rejoin_sentences(text: str) -> str:
     """Return sentences with each that goes on in the next joined to it, and the last ended where it was cut.
 

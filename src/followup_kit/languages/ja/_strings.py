@@ -282,10 +282,8 @@ class LetterStrings(Conventions):
         seen = strings.get("recipient")
         if not isinstance(seen, dict) or "kisha" not in seen:
             return strings
-        return {
-            name: to_letter_words(text, seen["kisha"]) if isinstance(text, str) else text
-            for name, text in strings.items()
-        }
+        named = [name for name, text in strings.items() if isinstance(text, str) and ("御" in text or "貴社" in text)]
+        return strings | {name: to_letter_words(str(strings[name]), seen["kisha"]) for name in named}
 
     def _free_text_strings(self, name: str, texts: Sequence[str]) -> dict[str, str]:
         wanted = [as_field_wants(name, qualify(name, without_label(text))) for text in texts]
