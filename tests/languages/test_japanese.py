@@ -34,8 +34,9 @@ from followup_kit.languages.ja._phrases import (
     school,
 )
 from followup_kit.languages.ja._politeness import to_polite
-from followup_kit.languages.ja._reasons import grounds, reason_clause, trim, without_day
+from followup_kit.languages.ja._reasons import grounds, reason_clause
 from followup_kit.languages.ja._requests import as_wish
+from followup_kit.languages.ja._trimmed_reasons import trim, without_day
 from tests.support.samples import INTERVIEW
 
 JAPANESE = CONVENTIONS("ja", "formal")
@@ -1117,7 +1118,10 @@ def test_no_offer_is_declined_on_a_machine() -> None:
 @pytest.mark.parametrize(
     ("entries", "asked"),
     [
-        ({"answer_by": dt.date(2026, 5, 26)}, "お返事を5月26日（火）までお待ちいただくことは可能でしょうか。"),
+        (
+            {"needs_time": True, "answer_by": dt.date(2026, 5, 26)},
+            "お返事を5月26日（火）までお待ちいただくことは可能でしょうか。",
+        ),
         (
             {"answer_by": dt.date(2026, 5, 26), "respond_by": TUESDAY},
             "期限は5月19日（火）と伺っておりますが、誠に勝手ながら、5月26日（火）までお待ちいただくことは可能でしょうか。",

@@ -172,7 +172,8 @@ def test_who_told_it_is_said_once() -> None:
     assert heard(["石原様から頂いた助言"]) == "石原様から助言をいただき、"
     assert heard(["社長から直接伺った、事業への想い"]) == "社長から直接、事業への想いを伺い、"
     text = body("thank-you", discussed=["輸入事業"], impression="本日のお話を伺い、意欲が高まりました。")
-    assert text.count("お話を伺") == 1
+    assert text.count("お話を伺") + text.count("お聞かせ") == 1
+    assert text.count("意欲が高まりました。") == 1
 
 
 def test_an_interview_that_a_topic_names_is_named_where_the_letter_names_it() -> None:

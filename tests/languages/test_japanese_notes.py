@@ -7,9 +7,10 @@ import pytest
 
 from followup_kit import render
 from followup_kit.languages.ja._qualifications import need_clause, qualify, strength
-from followup_kit.languages.ja._reasons import before_a_request, of_the_start, reason_clause, trim
+from followup_kit.languages.ja._reasons import before_a_request, of_the_start, reason_clause
 from followup_kit.languages.ja._rejections import taken
 from followup_kit.languages.ja._repetition import says
+from followup_kit.languages.ja._trimmed_reasons import trim
 
 OKADA = {"name": "岡田", "family_name": "岡田", "title": "人事部", "role": "hr"}
 AGENT = {"name": "大森", "family_name": "大森", "role": "agency"}

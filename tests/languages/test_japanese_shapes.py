@@ -461,3 +461,41 @@ def test_an_offer_taken_back_is_answered_to_whom_it_may_concern() -> None:
     assert "残念ながら取り消しとなりましたので、ご報告" in letter(
         "rejection-reply", recipient=REFERRER, outcome="rescinded"
     )
+
+
+def test_a_sentence_that_was_cut_before_its_verb_is_ended() -> None:
+    """What stops at たく or いただき stands in no clause as if it were a noun."""
+    wished = letter("offer-reply", decision="accept", impression=["ぜひ貴社で働かせていただきたく"])
+    assert "ぜひ貴社で働かせていただきたく存じます。" in wished
+    seen = letter("thank-you", interview_date=DAY, impression=["限られた時間で多くを学ばせていただき"])
+    assert "多くを学ばせていただきました。" in seen
+    asked = letter("withdrawal", requests=["応募書類を破棄していただきたく"], reason="急遽お伝えできない事情が生じ")
+    assert "破棄していただきたく存じます。" in asked
+    assert "事情が生じ、誠に" in asked
+    checked = letter("check-in", interview_date=DAY, question="選考結果のご連絡についてご確認したく")
+    assert "ご確認したく、ご連絡いたしました。" in checked
+
+
+def test_an_acceptance_in_own_words_is_not_said_twice() -> None:
+    """What it leads to is said; the acceptance itself is the letter's."""
+    returned = letter(
+        "offer-reply", decision="accept", impression="謹んで内定をお受けいたしたく内定承諾書を返送いたします。"
+    )
+    assert "お受けいたしたく" not in returned
+    assert "内定承諾書を返送いたします。" in returned
+    own = "ぜひ、貴社のインターンシップに参加させていただきたく存じます。"
+    joined = letter("offer-reply", decision="accept", impression=own, position="インターンシップ")
+    assert joined.count("参加させていただき") == 1
+
+
+def test_a_meeting_is_named_from_what_is_clarified() -> None:
+    """An apology for the day of a company presentation is no answer in an interview."""
+    late = letter(
+        "thank-you",
+        interview_date=DAY,
+        format="in-person",
+        clarify="本日の会社説明会では、電車の遅延により遅刻してしまい、誠に申し訳ございませんでした。",
+    )
+    assert "会社説明会" in late.partition("\n")[0]
+    assert "面接" not in late
+    assert "補足させてください" not in late

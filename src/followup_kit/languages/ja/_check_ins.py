@@ -41,7 +41,7 @@ def check_in_strings(strings: Strings) -> dict[str, str]:
     agency, interviewed = strings.get("agency") == "yes", strings.get("interviewed")
     held = interviewed != "no" and bool(strings.get("interview_date") or interviewed == "yes")
     told = str(strings["discussed_told"]) if held and not agency and not strings["discussed_sentence"] else ""
-    told = told if _GIVES_THANKS.search(told) else ""
+    told = re.sub("を伺い、$", "をお聞かせいただき、", told) if _GIVES_THANKS.search(told) else ""
     encounter = ""
     if held and not agency:
         thanks = f"{people}にもお世話になり、" if people else ""

@@ -14,17 +14,25 @@ from ._reasons import (
     reason_clause,
     refusal,
     says_it_was_weighed,
-    trim,
-    without_day,
 )
 from ._refusals import join_grounds, tell_grounds
 from ._rejections import taken, what_was_learnt
 from ._shapes import is_noun_phrase
+from ._trimmed_reasons import trim, without_day, without_promise
 
 _PROPOSED = lazy_regex(r"(?:ご提示|ご提案|ご案内|候補)[^。]*(?:日|時間|枠)")
 """A reason that speaks of days that were offered, none of which is agreed on."""
 _OF_TERMS = lazy_regex(r"年収|給与|月給|時給|待遇|手当|条件|勤務地|相場|生活費|家賃|通勤")
 """A reason that is why terms are asked for, rather than time."""
+_GRATEFUL = lazy_regex(
+    r"(?:ありがた|有難|うれし|嬉し)く(?:存じ(?:ます|ております)?|思い(?:ます)?)?$|感謝(?:して|いたして)[^、。]*$"
+)
+"""A reason to accept that is thanks, which stand by themselves."""
+_ASKS = lazy_regex(r"(?:です|ます|でしょう)か$")
+_HEARD_ANYTHING = lazy_regex(r"何か?(?:お?聞い|伺っ)て(?:い)?ますか$")
+_HEARD_BUT = lazy_regex(r"(?:とのことでした|(?:伺って|聞いて)(?:おりました|いました))が[、。]?$")
+"""A reason to ask that is what one was told, and that nothing came of it."""
+_CAUSE = lazy_regex(r"(?:ため|から|ので)$")
 _ATTRACTIVE = lazy_regex(r"((?:でき|[えけげせてべめれ])る)ため、$")
 """A reason to accept that is what one will be able to do."""
 _LONGEST = 90
@@ -46,9 +54,17 @@ def reason_strings(strings: Strings, values: Values) -> tuple[Sequence[str], dic
     reason, soon = trim(str(values.get("reason") or ""))
     soon = soon or strings.get("interview_date_when") in ("本日", "明日")
     reason = re.sub("(?<=たい)こと$", "", without_day(reason, values.get("interview_date")))
+    if values.get("decision_by"):
+        reason = without_promise(reason)
+    reason = _HEARD_ANYTHING.sub("何かお聞き及びのことはございますでしょうか", reason)
     reason = re.sub("(?<=[ぁ-ん一-龥])[/／](?=[ぁ-ん一-龥])", "と、", reason)
     clause = reason_clause(reason)
+    if _ASKS.search(reason):
+        clause = ""
+    if "last_channel" in values and _HEARD_BUT.search(str(values.get("reason") or "")):
+        clause = "" if values.get("decision_by") else f"{reason}が、"
     if values.get("decision") == "accept":
+        clause = "" if _GRATEFUL.search(reason) else clause
         clause = _ATTRACTIVE.sub(r"\1ことに魅力を感じ、", clause)
         if clause in (f"{reason}のため、", f"{reason}を考慮し、") and is_noun_phrase(reason):
             clause = f"{reason}が決め手となり、"
@@ -60,7 +76,7 @@ def reason_strings(strings: Strings, values: Values) -> tuple[Sequence[str], dic
     return (reason,) if reason else (), {
         "short_notice": "yes" if soon else "",
         "reason_clause": clause if refuses else before_a_request(clause),
-        "accept_reason": "" if starts else clause,
+        "accept_reason": "" if starts else clause or _cause(str(values.get("chosen") or "")),
         "reason_of_start": "yes" if starts else "",
         "reason_of_terms": "yes" if values.get("requests") and _OF_TERMS.search(clause) else "",
         "reason_taken": taken(reason) if "feedback_given" in values else "",
@@ -68,6 +84,12 @@ def reason_strings(strings: Strings, values: Values) -> tuple[Sequence[str], dic
         "proposed": "yes" if not values.get("interview_date") and _PROPOSED.search(clause) else "",
         **_of_refusal(strings, reason, clause),
     }
+
+
+def _cause(chosen: str) -> str:
+    """Return why one accepts as a clause, where it was noted as what was chosen; empty if it is no cause."""
+    bare = chosen.rstrip("。、")
+    return reason_clause(bare) if _CAUSE.search(bare) else ""
 
 
 def _of_refusal(strings: Strings, reason: str, clause: str) -> dict[str, str]:
@@ -88,6 +110,7 @@ def _of_refusal(strings: Strings, reason: str, clause: str) -> dict[str, str]:
         "refusal": refusal(considered),
         "impression_decision": decision,
         "grounds_told": tell_grounds(decision, why),
+        "reason_apart": "yes" if reason and not clause else "",
         **_parted(strings, why),
     }
 

@@ -218,9 +218,10 @@ def clarified(clarify: str) -> str:
         return LINE_BREAK.join((first, "お詫びして、訂正いたします。", rest))
     if _NOT_ANSWERED.search(first) and rest and not re.search("補足|改めて|訂正", clarify):
         return LINE_BREAK.join((first, "この場をお借りして、改めて補足させていただきます。", rest))
-    return clarify if _OF_THE_INTERVIEW.search(first) else ""
+    return clarify if _OF_THE_INTERVIEW.search(first) or _APOLOGISES.search(first) else ""
 
 
+_APOLOGISES = lazy_regex("(?:申し訳|お詫び|失礼)[^。]*(?:ました|ます|ません|でした)。$")
 _MISTAKEN = lazy_regex(r"^[^。]*誤[^。]*(?:お?答え|お?伝え|お?話し|申し上げ|説明)[^。]*(?:ました|おりました)。$")
 
 

@@ -4,7 +4,7 @@ import re
 
 from ..._lazy import lazy_regex
 from ...vocabulary import InterviewFormat, Role
-from .._template_strings import Strings, Values
+from .._template_strings import LINE_BREAK, Strings, Values
 
 _TALKS = (
     r"(?:カジュアル面談|オファー面談|キャリア面談|リクルーター面談|キャリア相談|O[BG]訪問|O[BG]・O[BG]訪問|Ｏ[ＢＧ]訪問"
@@ -23,7 +23,7 @@ _ANY = lazy_regex(rf"(?<!次の)(?<!今後の){_AT_A_MEETING}")
 _DAY = r"(?:本日|昨日|先日|今回|このたび|この度|[0-9０-９一二三四五]日間)"
 _OF_THE_DAY = lazy_regex(rf"(?:^|\n|{_DAY})[のは、]*{_AT_A_MEETING}")
 _COURSE_OF_THE_DAY = lazy_regex(
-    rf"{_DAY}(?:の|は、?)(?:[貴御]社の)?(?P<name>{_COURSES})(?=で|にて|の(?:お?話|中|なか|際|機会)|を(?:通じ|通して|終え|経て)|に参加|では)"
+    rf"{_DAY}(?:の|は、?)(?:[貴御]社の|会社の)?(?P<name>{_COURSES})(?=で|にて|の(?:お?話|中|なか|際|機会)|を(?:通じ|通して|終え|経て)|に参加|では)"
 )
 """A course or a fair, which one may also have attended long before the interview: only with its day."""
 _GRANTED = lazy_regex(
@@ -42,12 +42,14 @@ _BY_ITSELF = lazy_regex(rf"^(?:リクルーター面談|O[BG]・?(?:O[BG])?訪�
 """What is held for everyone who may want to apply, and not for a position."""
 _EVENT = lazy_regex(rf"^(?:{_VISITS}|{_COURSES})$")
 _BEFORE_APPLYING = lazy_regex(
-    r"本選考|この体験を|就(?:職)?活(?:動)?を進め|エントリーさせて|受けてみたい|(?:ES|ＥＳ|エントリーシート)の(?:添削|書き方)|工場を?ご案内"
+    r"本選考|この体験を|今後の就(?:職)?活(?:動)?(?:において|に|でも?)|就(?:職)?活(?:動)?を進め|エントリーさせて|受けてみたい|(?:ES|ＥＳ|エントリーシート)の(?:添削|書き方)|工場を?ご案内"
     r"|(?<!今後の)(?<!次の)(?<!次回の)(?<!これからの)選考(?:に|にも|でも?)(?:向けて|(?:しっかりと?|ぜひ|是非)?[活生]か|挑戦|応募|エントリー)"
     r"|(?:[貴御]社|業界|企業)(?:について(?:の)?|の)?、?研究(?:を|し)|(?:業界|企業)研究"
 )
 """Words of somebody who has not yet been examined: what they met with was no interview, whatever it was."""
-_TAKEN_PART = lazy_regex(r"本選考|[0-9０-９一二三四五]日間のインターン")
+_TOOK_PART = lazy_regex(r"(?:^|\n)[^。、]*[0-9０-９一二三四五六七八九十]日間を通[じし]")
+"""Own sentences that look back on all the days of an internship."""
+_TAKEN_PART = lazy_regex(r"本選考|[0-9０-９一二三四五]日間(?:のインターン|を通じ|を通し)")
 """Words of somebody who took part in an internship, rather than applied for it."""
 _INTERVIEW = lazy_regex(r"面接|選考会")
 _TALK = lazy_regex(
@@ -72,6 +74,7 @@ def meeting_strings(strings: Strings, values: Values) -> dict[str, str]:
     """
     noted = values.get("discussed") or ()
     own = "\n".join((*((noted,) if isinstance(noted, str) else noted), str(strings.get("impression", ""))))
+    own += "\n" + str(strings.get("clarify", "")).replace(LINE_BREAK, "\n")
     role, interviewed = getattr(values.get("recipient"), "role", None), values.get("interviewed")
     uncertain = interviewed is None and not values.get("round")
     in_person = values.get("format") in (None, InterviewFormat.IN_PERSON)
@@ -130,6 +133,8 @@ def _other_meeting(own_words: str, position: str, *, certain: bool) -> str:
     found = _ALONE.search(own_words) or (_ANY if certain else _OF_THE_DAY).search(own_words)
     found = found or _COURSE_OF_THE_DAY.search(own_words) or _GRANTED.search(own_words)
     name = found["name"] if found else ""
+    if not name and "インターン" in position and _TOOK_PART.search(own_words):
+        name = "インターンシップ"
     applied = "インターン" in name and "インターン" in position and not _TAKEN_PART.search(own_words)
     return "" if applied else re.sub("インターン$", "インターンシップ", name)
 

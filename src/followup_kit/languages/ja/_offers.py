@@ -12,6 +12,8 @@ _THEIR_DAY = lazy_regex(
     r"(?:期限|期日|締め?切り?)(?:の日)?(?:まで(?!に?(?:は)?(?:難し|決め))|内|を守|には|は[^。]*承知)"
     r"|までに(?:は|必ず|、)*(?:お返事|ご?回答|ご?返答|ご返信|ご連絡)"
 )
+_MORE_TIME = lazy_regex(r"延長|延ば|猶予|待[っちた]|お?時間を")
+"""Own words that ask for more time than was given."""
 
 
 def add_offer(strings: Strings, values: Values) -> None:
@@ -36,8 +38,10 @@ def add_offer(strings: Strings, values: Values) -> None:
     if isinstance(seen, dict) and "joins" in seen:
         strings |= {name: str(strings[name]).replace("入社", seen["joins"]) for name in ("joining", "joining_day")}
     mine, theirs = values.get("answer_by"), values.get("respond_by")
-    within = mine is not None and theirs is None and _answers_within(own)
-    kept = strings.get("answers_in_time") == "yes" or within
+    asked = f"{own}{values.get('requests') or ''}{values.get('question') or ''}"
+    wants_more = values.get("needs_time") or values.get("reason") or _MORE_TIME.search(asked)
+    promised = mine is not None and theirs is None and (_answers_within(own) or not wants_more)
+    kept = strings.get("answers_in_time") == "yes" or promised
     goes_on = strings.get("requests_wishes") or strings.get("impression_hope") or strings.get("stay_connected") == "yes"
     leaves = bool(values.get("chosen")) or "転職活動では" in own
     sorry = f"{strings.get('impression_apology')}{strings.get('impression_decision')}"

@@ -6,7 +6,7 @@ from ..._lazy import lazy_regex
 from .._template_strings import LINE_BREAK
 
 _INTEREST = lazy_regex(
-    r"志望|志願|入社|働きた|働かせていただ|働け|働くこと|意欲|熱意|気持ち|[思想]い(?:を|が|は|のほう|の方)|挑戦|一員|貢献|働くイメージ|関心|興味"
+    r"志望|志願|入社|行きた|働きた|働かせていただ|働け|働くこと|意欲|熱意|気持ち|[思想]い(?:を|が|は|のほう|の方)|挑戦|一員|貢献|働くイメージ|関心|興味"
     r"|第一志望|第一に考え|最優先|力を(?:発揮|尽く)|手を挙げ|成長(?:した|して)|活躍した|役に立ちた|お役に立てる|共鳴|決意|目指した"
     r"|仕事を(?:し|させ)|携わりた|選考を進め|次の選考|前向きに|ご一緒でき|お力添え(?:でき|した)"
 )
@@ -70,7 +70,13 @@ _ACCEPTS = lazy_regex(
     r"^(?:ぜひ|是非|喜んで|謹んで|ありがたく|この度は|このたびは|[貴御]社の|、)*(?:内々?定を?)?(?:喜んで|謹んで|ありがたく)?"
     r"お受け(?:したい|いたし|させていただき|し)[^。、]*。$"
     r"|^[^。]{0,24}(?:内々?定|オファー)を(?:承諾|受諾)(?:させていただき|いたし|し)ます。$"
+    r"|^[^。]{0,20}インターン(?:シップ)?に(?:喜んで|ぜひ|是非)?参加(?:させていただき|いたし|し)(?:たく存じ)?ます。$"
 )
+_ACCEPTS_BEFORE = lazy_regex(
+    r"^(?:ぜひ|是非|喜んで|謹んで|ありがたく|この度は|このたびは|[貴御]社の|、)*(?:内々?定を?)?"
+    r"お受け(?:いたし|し|させていただき)たく、?(?=[^。]{4,}。$)"
+)
+"""An acceptance that leads to what is done about it: 内定承諾書を返送いたします."""
 _LOOKS_AHEAD = lazy_regex(
     r"^[^。]*(?:次の?選考|次回の選考|今後の選考|選考を進め|選考に進|(?:お話|選考)を(?:前向きに)?進め|前向きに[^。]*(?:検討|進め)|ご一緒でき|機会をいただけ|ご縁を)[^。]*"
     r"(?:幸いです|たいです|存じます|思います|(?:考えて|思って|願って|期待して)おります|(?:お願い(?:いたし|申し上げ)ます))。$"
@@ -126,7 +132,8 @@ def without_acceptance(impression: str) -> str:
     Args:
         impression: The candidate's own sentences, one a line.
     """
-    return LINE_BREAK.join(line for line in impression.split(LINE_BREAK) if not _ACCEPTS.search(line))
+    lines = (_ACCEPTS_BEFORE.sub("", line) for line in impression.split(LINE_BREAK))
+    return LINE_BREAK.join(line for line in lines if not _ACCEPTS.search(line))
 
 
 def after_the_end(impression: str) -> str:

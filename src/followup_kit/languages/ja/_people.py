@@ -22,7 +22,7 @@ def add_people(strings: Strings, values: Values, address: Callable[[Person | Non
     if isinstance(seen, dict) and "company" in values:
         agency = recipient is not None and recipient.role is Role.AGENCY
         named = f"{values['company']}様"
-        kisha, onsha = (named, named) if agency else employer_words(values["company"])
+        kisha, onsha = (named, named) if agency and not strings.get("service") else employer_words(values["company"])
         referrer = recipient is not None and recipient.role is Role.REFERRER
         blessed = f"{address(recipient)}の益々のご活躍" if agency or referrer else f"{kisha}の益々のご発展"
         seen |= {"kisha": kisha, "onsha": onsha, "blessing": blessed, "joins": joining_word(values["company"])}
@@ -30,7 +30,9 @@ def add_people(strings: Strings, values: Values, address: Callable[[Person | Non
         strings["referrer"] = "yes" if referrer else ""
         strings["reported"] = "yes" if agency or referrer else ""
         strings["asked_for"] = _asked_for(recipient, address)
-        if agency and "position" in strings:  # an agency looks after positions of many employers
+        if (
+            agency and "position" in strings and not strings.get("service")
+        ):  # an agency looks after positions of many employers
             strings["position"] = f"{named}の{strings['position']}"
     if candidate is not None:
         affiliation = "".join((candidate.affiliation or "").split())

@@ -152,8 +152,8 @@ def purpose(question: str) -> str:
     """
     if not question or not _JAPANESE.search(question) or _POLITE.search(question):
         return ""
-    if question.endswith("たい"):
-        return f"{question.removesuffix('い')}く"
+    if question.endswith(("たい", "たく")):
+        return f"{question[:-1]}く"
     return "" if _QUESTION_END.search(question) else f"{question}を確認させていただきたく"
 
 

@@ -97,6 +97,9 @@ _FRAGMENTS = (
 """The ends of a strength that is no noun: 営業経験あり, 英語が得意, 粘り強い."""
 
 
+_IS_SAID = lazy_regex(r"との?こと(?:(?:だった|でした|です|な|だ)(?:ので|から|ため)?)?$")
+_HAS_CAUSE = lazy_regex(r"(?<=[験績識格許力])が(?:ある|あります|ございます)(?:ため|ので|から)$")
+"""The end of an experience that was noted as a cause: 移行した経験があるため."""
 _LISTED = lazy_regex(r"(?:あり|なし)、")
 """A list of facts in one note: 大型免許あり、ドライバー歴10年."""
 _JOINS = lazy_regex(r"^[^。]{1,60}(?:ました|ます|です)。$")
@@ -152,8 +155,8 @@ def need_clause(text: str) -> str:
         text: The candidate's words: 代理店の開拓を一から任せたい.
     """
     bare = text.rstrip(FULL_STOPS_AND_COMMAS)
-    if bare.endswith("とのこと"):
-        return bare.removesuffix("とのこと")
+    if _IS_SAID.search(bare):
+        return _IS_SAID.sub("", bare)
     if _SEVERAL.search(bare) or (_HEARD.search(bare) and not is_phrase(bare)):
         return ""
     plain = next((end.sub(form, bare) for end, form in _POLITE_ENDS if end.search(bare)), bare)
@@ -181,7 +184,8 @@ def strength(text: str) -> str:
     Args:
         text: The candidate's words: 相手の話を最後まで聞くこと.
     """
-    bare = text.replace("／", "、").rstrip(FULL_STOPS_AND_COMMAS)
+    bare = _HAS_CAUSE.sub("", text.replace("／", "、").rstrip(FULL_STOPS_AND_COMMAS))
+    text = text if _HAS_CAUSE.search(text.rstrip(FULL_STOPS_AND_COMMAS)) is None else bare
     if not JAPANESE.search(bare) or _SEVERAL.search(bare) or _LISTED.search(bare):
         return text
     bracketed = _WITH_BRACKETS.match(bare)

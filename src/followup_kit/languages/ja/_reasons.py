@@ -1,15 +1,15 @@
 """A reason as a clause that leads into what follows from it."""
 
-import datetime as dt
 import re
 
 from ..._lazy import lazy_regex
+from ._cut_sentences import is_cut
 from ._politeness import to_polite
-from ._sentences import ADJECTIVE, FULL_STOPS_AND_COMMAS, JAPANESE
+from ._sentences import ADJECTIVE, JAPANESE
 
 _LEADS_ON = lazy_regex(
-    r"(?:ため|結果|都合|事情|理由|により|によって|につき|とあって|こと?から|ゆえ|から|ので|たく|うえで?|[てでず]"
-    r"|[がを][^がを、]{0,8}[りみびきぎちめべれえけ]|[良強弱高低深広多大近遠長短重軽厳辛痛若古新安薄浅狭しな]く|と(?:思い|考え|感じ|存じ)|(?:なり|おり|入り|決まり|重なり|いただき|頂き|伴い)|[らさか]れ)$"
+    r"(?:ため|結果|都合|事情|理由|により|によって|につき|[もが]あり|(?:調整|都合|関係|事情|日程|業務|健康|契約|規定)上|とあって|こと?から|ゆえ|から|ので|たく|うえで?|[てでず]"
+    r"|[がを][^がを、]{0,8}[りみびきぎちじしめべれえけせげ]|[良強弱高低深広多大近遠長短重軽厳辛痛若古新安薄浅狭しな]く|と(?:思い|考え|感じ|存じ)|(?:なり|おり|入り|決まり|重なり|いただき|頂き|伴い)|[らさか]れ)$"
 )
 """The ends of a reason that lead on by themselves."""
 _CIRCUMSTANCE = lazy_regex(r"(?:事情|都合|理由|変更|転居|異動|方針|判断)$")
@@ -31,7 +31,7 @@ _FELT_NOUN = lazy_regex(r"(?:たい|という)(?:気持ち|思い|想い)$")
 _FRAGMENTS = (
     (_FELT_NOUN, r"\g<0>から、"),
     (lazy_regex(r"(?<=が)(決め手|きっかけ|後押し)$"), r"\1となり、"),
-    (lazy_regex(r"(?<=[るた])ことに$"), "こととしたため、"),
+    (lazy_regex(r"(?<=[うくぐすつぬぶむるた])ことに$"), "こととしたため、"),
     (lazy_regex(r"(?<=[をに])(志望|希望|重視|予定)$"), r"\1しているため、"),
     (lazy_regex(r"(?<=[とをに])(相談|検討|確認|専念|進学|入社|転職|準備|復帰|集中|帯同)$"), r"\1するため、"),
     (lazy_regex(r"とのこと$"), "とのことですので、"),
@@ -47,22 +47,16 @@ _FRAGMENTS = (
 )
 """The ends of notes that are no sentences, and the clauses that they stand for."""
 SEVERAL = lazy_regex(r"[。！？]")
-_APOLOGY = lazy_regex(r"(?:^|(?<=。))[^。、]*(?:申し訳|すみません|恐れ入り)[^。、]*(?:。|$)")
-_APOLOGY_BEFORE = lazy_regex(r"^(?:大変|誠に|本当に)?(?:申し訳|恐縮|すみません|勝手|恐れ入り)[^。、]{0,12}が、")
 _CANNOT_COME = lazy_regex(
-    r"(?:(?:伺|行|参|参加|出席|受験|面接を受け)(?:え|け|れ|でき|られ)な(?:い|くな\S*)"
+    r"(?:(?:伺|行|参|参加|出席|受験|面接を受け)(?:え|け|れ|でき|られ)(?:そうに)?な(?:い|くな\S*|く)"
     r"|(?:伺|参|出席|受験|面接|訪問|来社|お受け|対応|調整|日程|都合)[^、。]{0,10}難し(?:い|くな\S*))$"
 )
 _BEFORE_CANNOT = lazy_regex(r"^(.+(?:[いきぎしじちにびみりえけげせぜてでべめれ]|ため))、[^、]*$")
-_HANGING = lazy_regex(r"(?<=[すたん])が、?$")
-"""が after a sentence that goes on elsewhere."""
-_SHORT_NOTICE = lazy_regex(r"(?:^|(?<=。))[^。]*直前の(?:ご)?連絡[^。]*(?:。|$)")
 _STEP = lazy_regex(r"(?:入社|入職|就職|就業|転職|進学|留学|残留|続投|勤務|起業|独立|入所|入庁|入省|入行)$")
 """What is decided on rather than chosen."""
 _BY_LEAVE = "誠に勝手ながら"
 CONSIDERED = "慎重に検討いたしました結果、"
 """What courtesy says before a refusal, of whatever it rests on."""
-_WEEKDAY = r"(?:[（(][月火水木金土日][）)])?"
 
 
 _BRACKETED = lazy_regex(r"^(?P<head>[^（）()]+)(?P<said>（[^（）]*）|\([^()]*\))$")
@@ -99,7 +93,7 @@ def reason_clause(reason: str) -> str:
     if _CAUSE_WITHIN.search(bare) and not _LEADS_ON.search(COPULA.sub("", bare)) and (caused := _caused_clause(bare)):
         return caused
     if POLITE_VERB.search(bare):
-        return f"{bare}ので、" if len(bare) <= _LONGEST_POLITE else ""
+        return f"{bare}ので、" if len(bare) <= (_LONGEST_POLITE if bare == reason else _LONGEST_CAUSE) else ""
     return _plain_clause(COPULA.sub("", bare))
 
 
@@ -130,7 +124,7 @@ def _plain_clause(bare: str) -> str:
         return f"{bare}により、"
     if _TERM.search(bare):
         return f"{bare}を考慮し、"
-    if _LEADS_ON.search(bare) and not _FELT_NOUN.search(bare):
+    if (_LEADS_ON.search(bare) or is_cut(bare)) and not _FELT_NOUN.search(bare):
         return f"{bare}、"
     for pattern, clause in _FRAGMENTS:
         found = pattern.sub(clause, bare)
@@ -170,31 +164,6 @@ def of_the_start(clause: str) -> bool:
     return bool(_OF_THE_START.search(clause))
 
 
-def trim(reason: str) -> tuple[str, bool]:
-    """Return a reason without apologies, which the letter makes, and whether it said that the notice is short.
-
-    Args:
-        reason: The candidate's words.
-    """
-    rest = _SHORT_NOTICE.sub("", reason)
-    reason, rest = _HANGING.sub("", reason), _HANGING.sub("", rest)
-    bare = _APOLOGY_BEFORE.sub("", _APOLOGY.sub("", rest)).strip(f"{FULL_STOPS_AND_COMMAS} ")
-    return bare, rest != reason
-
-
-def without_day(reason: str, day: dt.date | None) -> str:
-    """Return a reason without the day of the interview, which the letter names already.
-
-    Args:
-        reason: The reason: 面接日の9月29日はゼミの発表がある.
-        day: The day of the interview.
-    """
-    if day is None:
-        return reason
-    date = rf"(?:面接(?:予定)?日の|当日の)?0?{day.month}月0?{day.day}日{_WEEKDAY}(?:には|は|に|の|、)"
-    return re.sub(rf"{date}|^(?:面接(?:予定)?日|当日)(?:には|は|に|、)", "", reason, count=1) or reason
-
-
 _CHOSEN_WHERE = lazy_regex(r"^(?P<where>.{2,12}?)(?P<rest>への.+)$")
 
 
@@ -213,6 +182,9 @@ _BEFELL = lazy_regex(r"(?:いただき|頂き|もらい|もらえ|決まり|合�
 
 _LONGEST_POLITE = 40
 """How many characters a polite sentence may have that leads to a request or a refusal; a longer one stands alone."""
+
+_LONGEST_CAUSE = 70
+"""How many characters it may have where it was noted as a cause."""
 
 _LONGEST_WISH = 32
 """How many characters a wish may have that leads to a request; a longer one is a sentence of its own."""

@@ -13,7 +13,7 @@ _OF_ONES_OWN = lazy_regex(
 )
 """Words by which a reason is the candidate's own, not one of the employer's for a rejection."""
 _HEARD = lazy_regex(
-    r"(?:と(?:言われ(?:た|ました)|いわれ(?:た|ました)|のこと(?:です|でした)?|伺(?:いました|っております|った)|お聞きしました)|(?<=[たるいだ])そう(?:です|でした))$"
+    r"(?:と(?:言われ(?:た|ました)|いわれ(?:た|ました)|のこと(?:です|でした|ですので|で)?|伺(?:いました|っております|った)|お聞きしました)|(?<=[たるいだ])そう(?:です|でした))$"
 )
 
 
@@ -26,6 +26,11 @@ _GOES_ELSEWHERE = lazy_regex(
 
 _GROUND = lazy_regex(r"(?:年齢|経験|学歴|経歴|条件|距離|資格|スキル|予算|人数|募集枠|タイミング|時期)$")
 """What a choice rests on, which is no reason before one says that it is one."""
+_OWN_FAULT = lazy_regex(r"(?<=不足)(?:で|のため|だった(?:ため)?|でした)$")
+"""The end of a reason that the candidate sees in themselves: 私の力不足で."""
+_FELL_SHORT = lazy_regex(r"(?<=期待に[沿添応]え)(?:なかった|ませんでした)(?:こと)?$")
+_FAVOUR = lazy_regex(r"(?:いただ(?:いた|けた)|頂いた|くださった|下さった|賜った)こと$")
+"""A reason that is what one gives thanks for."""
 _REMARK = lazy_regex(r"(?:との|という)(?:ご?指摘|ご?意見|ご?評価|フィードバック|お言葉|講評)$")
 """A reason that is something said to the candidate."""
 
@@ -38,12 +43,18 @@ def taken(reason: str) -> str:
     """
     bare = _HEARD.sub("", reason.rstrip(FULL_STOPS_AND_COMMAS))
     heard = bare != reason.rstrip(FULL_STOPS_AND_COMMAS)
+    if _OWN_FAULT.search(bare) and not heard:
+        return f"{_OWN_FAULT.sub('', bare)}によるものと、真摯に受け止めております。"
     if not bare or SEVERAL.search(bare) or (not heard and _OF_ONES_OWN.search(reason)):
         return ""
     if _GOES_ELSEWHERE.search(bare) and not heard:
         told = BECAUSE.sub("", re.sub("ため$", "", COPULA.sub("", bare)))
         polite = told if POLITE_VERB.search(told) else to_polite(told)
         return f"{polite}。" if polite else ""
+    if _FELL_SHORT.search(bare):
+        return _FELL_SHORT.sub("ず、誠に申し訳ございません。", bare)
+    if _FAVOUR.search(bare):
+        return f"{bare}、心より感謝しております。"
     if _REMARK.search(bare):
         return f"{bare}を、真摯に受け止めております。"
     bare = re.sub("の?ため(?:です)?$", "", re.sub("から(?:です)?$", "", bare))

@@ -27,6 +27,7 @@ _ECHOES: Mapping[str, Sequence[str]] = {
     "discussed": ("needs", "strengths", "learned"),
     "learned": ("strengths",),
     "forgotten": ("strengths",),
+    "needs": ("discussed",),
 }
 """The other notes that may say what a note says; a strength is meant to answer a need in the same words."""
 
@@ -55,7 +56,7 @@ def leave_out_repeats(values: Values) -> Values:
     left = dict(values)
     for name, sign in _PHRASES.items() if sum(map(len, texts.values())) <= MOST_NOTES else ():
         said = [each for each in sentences if re.search(sign, each)]
-        echoes = [each for other in _ECHOES.get(name, ()) for each in texts[other]]
+        echoes = [each for other in _ECHOES.get(name, ()) for each in _texts(left.get(other))]
         kept = tuple(each for each in texts[name] if not is_phrase(each) or not _is_told(each, said, echoes))
         if len(kept) < len(texts[name]):
             left[name] = None if isinstance(values[name], str) else kept
@@ -64,9 +65,15 @@ def leave_out_repeats(values: Values) -> Values:
         left["people"] = tuple(
             person
             for person in values["people"]
-            if not any((person.family_name or person.name) in sentence for sentence in spoken)
+            if not any(_is_named(person.family_name or person.name, sentence) for sentence in spoken)
         )
     return left
+
+
+def _is_named(name: str, sentence: str) -> bool:
+    """Return whether a sentence names somebody, be it without the department before the name: 人事部 岡様."""
+    last = name.rsplit(maxsplit=1)[-1]
+    return name in sentence or (last.endswith(("様", "さん", "先生")) and last in sentence)
 
 
 def _without_nothing(value: object) -> object:

@@ -3,6 +3,7 @@
 from ..._lazy import lazy_regex
 from .._remembering import remembered
 from .._template_strings import LINE_BREAK, FreeText
+from ._cut_sentences import finish_cut
 from ._politeness import to_polite, to_polite_past
 
 JAPANESE = lazy_regex(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
@@ -62,6 +63,7 @@ def classify(text: str) -> FreeText:
     body = text.rstrip(FULL_STOPS_AND_COMMAS)
     if not JAPANESE.search(text):
         return FreeText(body, "")
+    body = finish_cut(body)
     if _INNER_SENTENCE_END.search(body) or _POLITE_ENDING.search(_IN_BRACKETS.sub("", body)):
         return FreeText("", to_sentences(body))
     if _REASON_ENDING.search(body):
@@ -126,6 +128,8 @@ def ask(text: str) -> str:
         return f"{asked}。"
     if asked.endswith("たい"):
         return f"{asked.removesuffix('い')}く存じます。"
+    if asked.endswith(("れば", "たら")):
+        return f"{asked}、お聞かせいただけますと幸いです。"
     if asked.endswith("か"):
         return f"{asked}、お聞かせいただけないでしょうか。"
     if asked.endswith("の") or _VERB_OR_ADJECTIVE_ENDING.search(asked):
@@ -145,7 +149,7 @@ def _close_sentence(text: str) -> str:
     wide = f"{text[:-1]}{text[-1].translate(TO_FULL_WIDTH)}"
     if wide.endswith(("！", "？")):
         return wide
-    body = wide.rstrip(FULL_STOPS_AND_COMMAS)
+    body = finish_cut(wide.rstrip(FULL_STOPS_AND_COMMAS))
     if not JAPANESE.search(body):
         return f"{body}."
     polite = body if _POLITE_ENDING.search(body) else to_polite(_politely_within(body))

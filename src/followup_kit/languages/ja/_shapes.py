@@ -11,7 +11,7 @@ from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE, is_phrase
 _INNER = lazy_regex(r"「[^「」]*」|『[^『』]*』")
 _BRACKETED = lazy_regex(r"（[^（）]*）|\([^()]*\)")
 _NO_NOUN_END = lazy_regex(
-    r"(?:[をはがへにでばず]|(?<![こひあ])と|(?<![すべ])て|から|まで|より|ながら|つつ|ため)$"
+    r"(?:[をはがへにでばず]|[なしよ]く|(?<![こひあ])と|(?<![すべ])て|から|まで|より|ながら|つつ|ため)$"
     r"|(?<!の)[一-龥]中$|(?:済み|あり|(?<!もて)なし|不可|可能|得意|苦手|堪能|好き|程度|前後|のみ|だけ)$"
 )
 """The ends of words that are no noun, or one that only lacks its です: 勉強中, 月4回程度."""
@@ -38,7 +38,7 @@ def is_noun_phrase(text: str) -> bool:
         return False
     if not JAPANESE.search(bare):
         return True
-    bare = without_brackets(bare)
+    bare = re.sub("を(?:中心に|はじめ)", "の", without_brackets(bare))
     if _NO_NOUN_END.search(bare):
         return False
     *before, last = bare.split("、")
@@ -77,7 +77,7 @@ def tells(phrase: str) -> bool:
     """
     bare = without_brackets(phrase)
     stated = any(found[0] in "はが" for found in _PARTICLE.finditer(bare)) or _STATED_OUTRIGHT.search(bare)
-    return bool(stated) and not bare.endswith("か") and not is_noun_phrase(phrase)
+    return bool(stated) and not bare.endswith(("か", "話", "言葉", "エピソード")) and not is_noun_phrase(phrase)
 
 
 _LABEL = lazy_regex(r"^(?P<label>[^：:。「（(]{2,20})(?<![0-9０-９])[：:]\s*(?P<what>[^：:。]+)$")
@@ -167,7 +167,11 @@ def what_to_clarify(clarify: str) -> tuple[str, str]:
     labelled = _LABEL.match(first.removesuffix("。"))
     if labelled:
         return f"{labelled['label']}につきまして、{clarify[labelled.start('what') :]}", ""
-    short = _FELL_SHORT.sub("ず、失礼いたしました。", clarify) if not rest else clarify
+    short = clarify
+    if not rest:
+        short = re.sub(
+            "しまいました。$", "しまい、失礼いたしました。", _FELL_SHORT.sub("ず、失礼いたしました。", clarify)
+        )
     if short != clarify:
         return "", short if "面接" in short else f"面接では、{short}"
     if not is_noun_phrase(note) or not JAPANESE.search(note):

@@ -120,6 +120,10 @@ def _refers(found: re.Match[str], topic: str) -> bool:
     return topic.endswith(noun) and topic != noun
 
 
+_DANGLING = lazy_regex(r"(?<=[一-龥々ァ-ヶーさみりけ」])(?:が|を|は|に対して|に対する|における|に関する|という)$")
+"""A particle behind a noun at the end of a note, which lacks what follows."""
+
+
 @remembered
 def as_topic(text: str) -> str:
     """Return a sentence that says only what was talked about as that topic; every other text as it is.
@@ -127,7 +131,7 @@ def as_topic(text: str) -> str:
     Args:
         text: The candidate's words: 自分のキャリアプランについて話しました。
     """
-    text = _IN_DETAIL.sub("", text)
+    text = _DANGLING.sub("", _IN_DETAIL.sub("", text))
     if _DID.search(text):
         return f"{text}しました"
     if _STATED_OUTRIGHT.search(text):

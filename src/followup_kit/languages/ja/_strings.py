@@ -8,6 +8,7 @@ from ...contexts import Field, FieldKind
 from .._conventions import Conventions
 from .._template_strings import LINE_BREAK, Strings, Values
 from ._check_ins import check_in_strings
+from ._cut_sentences import rejoined
 from ._discussed import (
     as_kept,
     end,
@@ -40,16 +41,18 @@ from ._phrases import (
     without_interview,
     without_label,
 )
+from ._prepared_values import prepare
 from ._qualifications import brought, qualification_strings, qualify
 from ._reasons import says_it_was_weighed
 from ._refusals import looks_ahead
-from ._repetition import leave_out_repeats
 from ._requests import asks_to_tell, own_instead, requests_strings
 from ._sentences import FULL_STOPS_AND_COMMAS, as_field_wants
-from ._shapes import finish_notes, observed, what_to_clarify
+from ._services import service_strings
+from ._shapes import finish_notes, what_to_clarify
 from ._speakers import as_topic, name_title, name_topic, told_by_candidate
 from ._tellers import only_teller, told_by, with_own_topics, with_teller, with_thought
-from ._thank_yous import lead_on, what_is_left_to_say
+from ._terms import terms_strings
+from ._thank_yous import lead_on, led, what_is_left_to_say
 from ._topics import noted_topics
 
 _NUMBER = lazy_regex(r"[A-Za-z0-9０-９]")
@@ -62,11 +65,6 @@ _ADVICE = lazy_regex(
 
 _NAMED_TOGETHER = frozenset({"needs", "forgotten", "can_send", "learned"})
 """What is named with や where there are two; terms and papers are counted one by one."""
-
-
-def _join_nouns(nouns: Sequence[str]) -> str:
-    """Return what was noted apart as one list: two nouns by と, more by commas."""
-    return ("と" if len(nouns) == 2 else "、").join(nouns)  # noqa: PLR2004 - a pair
 
 
 def _before_a_noun(position: str, own_words: str) -> str:
@@ -134,6 +132,8 @@ class LetterStrings(Conventions):
             Whom a caller asks for.
         ``impression_conditional`` and ``withdrawn_named``
             Own sentences that rest on what is asked for; the internship that one withdraws from.
+        ``service``
+            What the letter asks where an agency's service is ended (``service_strings``).
         ``proposed``
             ``yes`` if the reason speaks of days that were only proposed.
         ``requests_matter``, ``requests_lines`` and ``requests_wishes``
@@ -151,10 +151,9 @@ class LetterStrings(Conventions):
             ``yes`` if the candidate's own words speak of interest, of joy, of what they mean to do, of what a talk led
             to, of how the choice stands, of a day, of how to go on.
         """
-        given, values = values, leave_out_repeats(values)
-        values |= {"impression": observed(values["impression"])} if values.get("impression") else {}
-        values |= {"needs": _join_nouns(values["needs"].split("; "))} if values.get("needs") else {}
-        strings = super().strings(values, fields, on)
+        given = values | rejoined(values)
+        values, service = service_strings(prepare(values))
+        strings = super().strings(values, fields, on) | service
         if "impression" in strings and "discussed" in strings:
             phrases, clauses = noted_topics(values.get("discussed"))
             if not clauses and not strings["discussed_sentence"]:
@@ -167,16 +166,12 @@ class LetterStrings(Conventions):
         strings |= meeting_strings(strings, given)
         self._add_own_sentences(strings, {field.name for field in fields})
         self._add_discussed(strings, values)
-        strings |= requests_strings(values)
+        strings |= requests_strings(values) | terms_strings(values)
         reason, told = reason_strings(strings, values)
         strings |= told | (self._free_text_strings("reason", reason) if "reason_sentence" in strings else {})
         strings["position_of"] = _before_a_noun(str(strings.get("position", "")), str(strings.get("impression", "")))
         add_offer(strings, values)
-        led = strings["discussed_heard"] and strings["impression_follows"] and not strings.get("discussed_sentence")
-        stays = str(strings.get("impression", "")).partition(LINE_BREAK)[0] in strings["impression_after"]
-        strings |= {"discussed_led": "yes" if led else "", "discussed_led_after": "yes" if led and stays else ""}
-        strings |= lead_on(strings)
-        strings |= what_is_left_to_say(strings)
+        strings |= led(strings) | lead_on(strings) | what_is_left_to_say(strings)
         question = str(values.get("question") or "").rstrip(f"{FULL_STOPS_AND_COMMAS}？?")
         strings |= what_a_question_asks(question) | {"question_purpose": purpose(question)}
         undecided = values.get("decision") not in ("accept", "decline")
@@ -287,10 +282,8 @@ class LetterStrings(Conventions):
         seen = strings.get("recipient")
         if not isinstance(seen, dict) or "kisha" not in seen:
             return strings
-        return {
-            name: to_letter_words(text, seen["kisha"]) if isinstance(text, str) else text
-            for name, text in strings.items()
-        }
+        named = [name for name, text in strings.items() if isinstance(text, str) and ("御" in text or "貴社" in text)]
+        return strings | {name: to_letter_words(str(strings[name]), seen["kisha"]) for name in named}
 
     def _free_text_strings(self, name: str, texts: Sequence[str]) -> dict[str, str]:
         wanted = [as_field_wants(name, qualify(name, without_label(text))) for text in texts]

@@ -12,6 +12,8 @@ from ._speakers import bare_topic, is_of_either
 
 _WITHIN = lazy_regex(r"^[^。]*(?:[るただ](?:な|中|なか)で|中で|を通[じし]て?)")
 """A sentence that begins by saying when one came to think so."""
+_FOR_DAYS = lazy_regex(r"^[^、。]*日間を通[じし]")
+"""A sentence that is of the whole time, 5日間を通じて, and not of one thing that was told in it."""
 
 _ANSWERED = lazy_regex(
     r"^(?:詳しく|丁寧に|ご?丁寧に|親身に|率直に)?(?:お(?:答え|話し|聞かせ|教え|伝え)|教えて|聞かせて|ご(?:説明|教示|紹介|回答|案内))"
@@ -34,10 +36,14 @@ def told_by(clause: str, sentence: str) -> str:
 def with_thought(clause: str, impression: str) -> str:
     """Return a clause of ``heard`` before a sentence that says itself by what one came to think so: 議論する中で.
 
+    Before a sentence that is of something else there is none.
+
     Args:
         clause: The clause, with its comma.
         impression: The candidate's own sentences, one a line.
     """
+    if clause.endswith("を通じて、") and _FOR_DAYS.match(impression):
+        return ""
     within = clause.endswith("を通じて、") and _WITHIN.match(impression)
     return f"{clause.removesuffix('を通じて、')}では、" if within else clause
 

@@ -1,6 +1,6 @@
 """What a letter of thanks decides before its sentences are filled in: how the talk leads on, what is left to say."""
 
-from .._template_strings import Strings
+from .._template_strings import LINE_BREAK, Strings
 from ._own_words import leads_on, speaks_of_interest, speaks_of_resolve
 
 _LONGER = (
@@ -16,6 +16,23 @@ _LONGER = (
     "enclosed",
 )
 """Entries with which a letter is more than thanks."""
+
+
+_LONGEST_LED = 70
+"""How many characters a sentence may have that stands behind what was talked about."""
+
+
+def led(strings: Strings) -> dict[str, str]:
+    """Return whether what was talked about leads to the impression, or to what is left of it after the end.
+
+    Args:
+        strings: What is known of the talk, and the candidate's own words.
+    """
+    first = str(strings.get("impression", "")).partition(LINE_BREAK)[0]
+    leads = strings["discussed_heard"] and strings["impression_follows"] and not strings.get("discussed_sentence")
+    leads = leads and len(first) <= _LONGEST_LED
+    stays = first in str(strings["impression_after"])
+    return {"discussed_led": "yes" if leads else "", "discussed_led_after": "yes" if leads and stays else ""}
 
 
 def lead_on(strings: Strings) -> dict[str, str]:
