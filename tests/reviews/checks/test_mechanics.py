@@ -8,7 +8,8 @@ import pytest
 from followup_kit import Candidate
 from followup_kit.reviews import Draft
 from followup_kit.reviews._check import Hit
-from followup_kit.reviews._checks import mechanics, misspelling
+from followup_kit.reviews._checks import misspelling
+from followup_kit.reviews._checks.doubled_words import doubled_words
 from followup_kit.reviews._text.letter import Letter
 from followup_kit.reviews._text.lexicon import Lexicon, lexicon_for
 from followup_kit.reviews._text.names import Name
@@ -132,7 +133,7 @@ def test_what_stands_twice_in_a_script_without_blanks_is_replaced_by_what_the_le
     words = Lexicon(
         {"doubled": [{"patterns": ["をを"], "reason": "Twice.", "replacement": "を"}]}, language="ja", uses_spaces=False
     )
-    hits = list(mechanics.doubled_words(read("御礼をを申す", "ja", words)))
+    hits = list(doubled_words(read("御礼をを申す", "ja", words)))
     assert [(hit.start, hit.end) for hit in hits] == [(2, 4)]
     assert told(hits) == [("をを", "Take out what stands twice: 'をを'.", "を")]
 

@@ -8,7 +8,7 @@ from .._check import Check, Hit
 from .._text.clauses import clause_of, lies_ahead
 from .._text.date_topics import DateTopic
 from .._text.day_mentions import DateMention, WeekdayMention
-from .._text.letter import OTHER_DATES, Letter
+from .._text.letter import Letter
 from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
@@ -25,7 +25,7 @@ _LONGEST_PROCESS = dt.timedelta(days=200)
 
 def weekdays(letter: Letter) -> Iterator[Hit]:
     """Find a weekday that does not match the date beside it."""
-    near = _reference_date(letter)
+    near, held = _reference_date(letter), letter.fact_dates
     for part in letter.parts:
         for mention in part.date_mentions:
             if mention.weekday is None or (mention.year is None and near is None):
@@ -34,6 +34,8 @@ def weekdays(letter: Letter) -> Iterator[Hit]:
             # Without a year, the day nearest to the interview is meant; one half a year away may be of two years.
             far = bool(dates) and near is not None and abs(dates[0] - near) > _HALF_A_YEAR
             nearest = dates[:2] if far else dates[:1]
+            # A day of the facts, such as the first of work, may be of another year.
+            nearest = [date for date in dates if date in held] or nearest
             if dates and all(date.weekday() != mention.weekday for date in nearest):
                 said = part.text[mention.start : mention.end]
                 values = {"said": said, "day": _weekday_name(letter, dates[0])}
@@ -44,12 +46,6 @@ def _weekday_name(letter: Letter, day: dt.date) -> str:
     from babel.dates import format_date  # noqa: PLC0415 - loaded with the first review
 
     return format_date(day, "EEEE", locale=letter.locale)
-
-
-def _facts(letter: Letter) -> set[dt.date]:
-    """Return every date that the facts hold."""
-    held = {value for value in letter.values.values() if isinstance(value, dt.date)}
-    return held.union(letter.values.get(OTHER_DATES) or ())
 
 
 def _reference_date(letter: Letter) -> dt.date | None:
@@ -77,7 +73,7 @@ def interview_day(letter: Letter) -> Iterator[Hit]:
     right: dt.date | None = letter.values.get("interview_date")
     if right is None:
         return
-    others = _facts(letter) - {right}
+    others = letter.fact_dates - {right}
     found = list(_another_interview_day(letter, right, others))
     told = letter.message_type != MessageType.OFFER_REPLY and not found
     yield from told_day(letter, INTERVIEW, right, others) if told else found
@@ -135,7 +131,7 @@ def promised_day(letter: Letter) -> Iterator[Hit]:
     right = _agreed_day(letter)
     if right is None:
         return
-    others = _facts(letter) - {right}
+    others = letter.fact_dates - {right}
     found = list(_another_promised_day(letter, right, others))
     undecided = letter.values.get("decision") in (None, Decision.UNDECIDED)
     told = not found and (letter.message_type != MessageType.OFFER_REPLY or undecided)
@@ -197,7 +193,7 @@ def start_day(letter: Letter) -> Iterator[Hit]:
     # Who has not accepted may ask for another day.
     if right is None or letter.values.get("decision") != Decision.ACCEPT:
         return
-    others = _facts(letter) - {right}
+    others = letter.fact_dates - {right}
     found = list(_another_start_day(letter, right, others))
     yield from found or told_day(letter, START, right, others)
 

@@ -42,13 +42,13 @@ def before_interview(letter: Letter) -> Iterator[Hit]:
         ahead = (
             dated.topic in ("about-future", "about-answer") and not dated.sentence_topics & _LOOKING_BACK
         ) or _is_object_of_looking_forward(dated)
-        if ahead and _is_before(dated.mention, interview):
+        if ahead and _is_before(letter, dated.mention, interview):
             reported.add((dated.part.name, dated.mention.start))
             yield _hit(letter, dated.part, dated.mention, interview)
     days: list[DateMention | PartialDate] = [*letter.body.date_mentions]
     days += [each for each in letter.body.partial_dates if each.month is not None]
     for mention in days:
-        if ("body", mention.start) in reported or not _is_before(mention, interview):
+        if ("body", mention.start) in reported or not _is_before(letter, mention, interview):
             continue
         if _is_of_next_year(letter.body, mention):
             continue
@@ -86,9 +86,11 @@ def _is_told_as_past(letter: Letter, dated: DateTopic) -> bool:
     return letter.language == "ja" and lies_ahead(clause_of(dated.part, dated.mention), "ja") is False
 
 
-def _is_before(mention: DateMention | PartialDate, interview: dt.date) -> bool:
+def _is_before(letter: Letter, mention: DateMention | PartialDate, interview: dt.date) -> bool:
     dates = mention.possible_dates(interview)
-    return bool(dates) and interview - _LONGEST_PROCESS < dates[0] < interview
+    # A day of the facts is that one, though a nearer year would put it before.
+    later = {date for date in dates if date > interview}.intersection(letter.fact_dates)
+    return bool(dates) and not later and interview - _LONGEST_PROCESS < dates[0] < interview
 
 
 def _is_to_come(letter: Letter, mention: DateMention | PartialDate, interview: dt.date) -> bool:

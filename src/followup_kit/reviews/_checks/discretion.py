@@ -307,7 +307,8 @@ def caller(letter: Letter) -> Iterator[Hit]:
     else:
         joined = "".join(token.text for token in tokens)
         parts = [*letter.names.candidate.words, *letter.candidate.name.casefold().split()]
-        named = letter.names.candidate.joined in joined or any(len(word) > 1 and word in joined for word in parts)
+        said = (word if len(word) > 1 else f"{word}と申" for word in parts)  # one character may be part of any word
+        named = letter.names.candidate.joined in joined or any(each in joined for each in said)
     if not named:
         yield Hit("Say who is calling: {name}.", values={"name": letter.candidate.name})
 

@@ -1,5 +1,6 @@
 """Find misspellings of names, and the commonest slips."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -52,6 +53,8 @@ def find_misspelt(
         word = token.text.removesuffix(_GENITIVE)
         if len(word) not in lengths or index in skipped or word in letter.names.known or word in letter.lexicon.known:
             continue
+        if is_of_two_scripts(word):
+            continue
         for meant, shown in meant_words:
             if (
                 is_one_edit_apart(word, meant)
@@ -62,6 +65,18 @@ def find_misspelt(
                 hit = spelling_hit(part, token.start, token.start + len(word), shown)
                 yield hit if certain else hit._replace(severity=Severity.WARNING)
                 break
+
+
+def is_of_two_scripts(word: str) -> bool:
+    """Return whether a letter of another alphabet stands in a word, which is reported as such and as nothing else.
+
+    Args:
+        word: The word, normalized.
+    """
+    return _TWO_SCRIPTS.search(word) is not None
+
+
+_TWO_SCRIPTS = re.compile(r"[a-z][\u0370-\u052f]|[\u0370-\u052f][a-z]")
 
 
 def spelling_hit(part: Part, start: int, end: int, shown: str) -> Hit:

@@ -113,7 +113,7 @@ OWN_PAST = frozenset(
     """
     my previous former last current earlier old first previously formerly recently was worked spent years when while
     meinem meiner meine früheren letzten vorherigen damals bisherigen jetzigen derzeitigen worked led ran built learned
-    trained taught using used since until colleague friend client customer supplier
+    trained taught using used since until colleague friend client customer supplier introducing introduced
     """.split()  # noqa: SIM905 - words read better as words
 )
 

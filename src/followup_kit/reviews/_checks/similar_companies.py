@@ -13,6 +13,7 @@ from .._check import Hit
 from .._text.letter import Letter
 from .._text.part import Part
 from .._text.similarity import is_inflection
+from .misspelling import is_of_two_scripts
 from .other_companies import LEGAL_FORMS, OF_APPLICATION, OWN_PAST
 
 _MESSAGE = "Write '{name}': '{said}' is another company."
@@ -154,7 +155,12 @@ def _is_one_name(part: Part, window: list[int]) -> bool:
 
 
 def _is_a_name(letter: Letter, word: str) -> bool:
-    return word[0].isalpha() and word not in letter.names.known and word not in letter.lexicon.words("stop")
+    return (
+        word[0].isalpha()
+        and not is_of_two_scripts(word)
+        and word not in letter.names.known
+        and word not in letter.lexicon.words("stop")
+    )
 
 
 def is_alike(said: str, meant: str) -> bool:

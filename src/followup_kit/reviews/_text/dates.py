@@ -159,7 +159,7 @@ class _MonthsAndWeekdays:
         self._weekday = re.compile(rf"\b({'|'.join(_full_day_names(language))})\b", re.IGNORECASE)
         self._ahead = re.compile(rf"\b({months})\.?\s(?:the\s)?$", re.IGNORECASE)
         self._after = re.compile(rf"(?:st|nd|rd|th)?(?![\d:]){_YEAR}", re.IGNORECASE)
-        self._before = re.compile(rf"\b({days})\.?,?\s(?:the\s|den\s|dem\s)?$", re.IGNORECASE)
+        self._before = re.compile(rf"\b({days})\.?,?\s(?:the\s|der\s|den\s|dem\s)?$", re.IGNORECASE)
 
     def find(self, text: str) -> Iterator[DateMention]:
         """Yield the dates whose month is a name, found by the digits of their day."""

@@ -165,6 +165,12 @@ class Letter:
         beside = self.body.tokens[max(0, index - 1) : index + 2]
         return all(token.text in self.names.company.words for token in beside)
 
+    @cached_property
+    def fact_dates(self) -> frozenset[dt.date]:
+        """Every date that the facts hold."""
+        held = {value for value in self.values.values() if isinstance(value, dt.date)}
+        return frozenset(held.union(self.values.get(OTHER_DATES) or ()))
+
     def format_date(self, date: dt.date) -> str:
         """Format a date as the draft's language writes it in a sentence."""
         kind = _resources.conventions(self.language)

@@ -1,0 +1,177 @@
+"""What good letters say that looks like a fault is left alone, and one fault is reported once."""
+
+from typing import Any
+
+from followup_kit import Severity, review
+from followup_kit.reviews import Review
+
+FACTS: dict[str, dict[str, Any]] = {
+    "en": {
+        "candidate": {"name": "Merritt Cole", "phone": "(415) 555-0186"},
+        "recipient": {
+            "name": "Katherine Lindgren",
+            "given_name": "Katherine",
+            "family_name": "Lindgren",
+            "honorific": "Ms.",
+        },
+        "company": "Lindgren Ice Rinks",
+        "position": "Ice Technician",
+        "interview_date": "2026-04-07",
+    },
+    "de": {
+        "candidate": {"name": "Pia Lorenz"},
+        "recipient": {"name": "Hanna Engel", "given_name": "Hanna", "family_name": "Engel", "honorific": "Frau"},
+        "company": "Kita Spatzennest",
+        "position": "Erzieherin",
+        "interview_date": "2026-11-10",
+    },
+    "ja": {
+        "candidate": {"name": "森 結衣"},
+        "recipient": {"name": "渡部 哲也", "given_name": "哲也", "family_name": "渡部"},
+        "company": "株式会社松風設計",
+        "position": "設計職",
+        "interview_date": "2026-06-10",
+    },
+}
+SUBJECTS = {"en": "Ice Technician interview", "de": "Gespräch als Erzieherin", "ja": "設計職の面接のお礼"}
+
+
+def reviewed(language: str, body: str, message_type: str = "thank-you", channel: str = "email", **facts: Any) -> Review:
+    """Review a draft of a language; its subject is right."""
+    draft = {"message_type": message_type, "channel": channel, "body": body, "locale": language}
+    if channel == "email":
+        draft["subject"] = SUBJECTS[language]
+    return review(draft, FACTS[language] | facts)
+
+
+def worse(found: Review) -> list[str]:
+    """Return the codes of what is reported as worse than a suggestion."""
+    return [each.code for each in found if each.severity is not Severity.SUGGESTION]
+
+
+def english(text: str) -> str:
+    """Return a letter that holds a text, and is otherwise good."""
+    return f"Dear Ms. Lindgren,\n\n{text}\n\nBest regards,\nMerritt Cole"
+
+
+def test_who_bears_the_name_of_the_company_is_greeted_by_a_name() -> None:
+    """A slip in it is one of the person, and reported once."""
+    body = english("Thank you for the Ice Technician interview on April 7.").replace("Lindgren", "Lundgren")
+    assert [code for code in worse(reviewed("en", body)) if code in ("FK102", "FK103")] == ["FK102"]
+
+
+def test_a_look_alike_letter_is_reported_once() -> None:
+    """It makes the name another word, which is no second fault."""
+    body = english("Thank you for the Ice Technician interview at L\u0456ndgren Ice Rinks.")
+    assert worse(reviewed("en", body)) == ["FK612", "FK402"]
+
+
+def test_sentences_that_good_letters_hold_raise_no_alarm() -> None:
+    """Feedback that one asks for, clauses in another order, a pet, other people's troubles as one's trade."""
+    frame = "Thank you for the Ice Technician interview on April 7 at Lindgren Ice Rinks. {}"
+    for sentence in (
+        "I appreciate knowing where I fell short.",
+        "Should I not have the certificate in time, I will send it on.",
+        "Thank you for introducing me to Bob, the rink's cat.",
+        "You have my number, should the ice give way.",
+        "With no wish to rush you, I look forward to hearing from you.",
+        "The best thing I can offer is not to be in a hurry.",
+        "Many of the skaters come to me with back injuries or burnout, and I like to help them.",
+        "We spoke about depression and the dark months.",
+        "I could start on April 1 next year.",
+        "I heard the lawyers laugh at my sketch about the divorce lawyers.",
+    ):
+        assert worse(reviewed("en", english(frame.format(sentence)))) == [], sentence
+
+
+def test_a_name_in_the_first_sentence_greets_on_linkedin() -> None:
+    """A reply there begins at once."""
+    body = "Thank you for letting me know, Katherine. I would be glad to stay in touch. Best wishes, Merritt Cole"
+    assert worse(reviewed("en", body, "rejection-reply", "linkedin", outcome="rejected")) == []
+    nobody = body.replace(", Katherine", "")
+    assert "FK201" in worse(reviewed("en", nobody, "rejection-reply", "linkedin", outcome="rejected"))
+
+
+def test_a_letter_with_words_of_its_own_is_not_without_a_detail() -> None:
+    """What was noted may be told in other words; a letter of stock words has none."""
+    facts: dict[str, Any] = {"discussed": ["compressor noise"]}
+    own = "I laughed all the way home about the zamboni, the walrus and the trombone, and the flooded brasserie."
+    thanks = "Thank you for the Ice Technician interview at Lindgren Ice Rinks."
+    assert worse(reviewed("en", english(f"{thanks} {own}"), **facts)) == []
+    assert worse(reviewed("en", english(f"{thanks} I enjoyed it very much, and I look forward to more."), **facts))
+
+
+def test_a_day_of_the_facts_may_be_of_another_year() -> None:
+    """The first day of work often is; a day of next year lies before no interview."""
+    accepted = (
+        "{}\n\n森結衣です。内定をお受けいたします。ありがとうございます。4月1日(木)の入社まで励みます。\n\n森 結衣"
+    )
+    greeting = "株式会社松風設計\n渡部様"
+    facts = {"decision": "accept", "outcome": "offered", "start_date": "2027-04-01"}
+    assert worse(reviewed("ja", accepted.format(greeting), "offer-reply", **facts)) == []
+    thanks = f"{greeting}\n\n森結衣です。6月10日は設計職の面接をしていただき、ありがとうございました。{{}}\n\n森 結衣"
+    assert worse(reviewed("ja", thanks.format("来年4月1日から働けます。"))) == []
+    assert "FK114" in worse(reviewed("ja", thanks.format("4月1日に面接に伺います。")))
+
+
+def test_a_japanese_name_that_shares_a_character_is_another() -> None:
+    """渡辺様 in a letter to 渡部様; the name of the colleague who was met is right."""
+    body = (
+        "株式会社松風設計\n渡部様\n\n森結衣です。設計職の面接のお時間をいただき、ありがとうございました。"
+        "渡辺様のお話が印象に残りました。\n\n森 結衣"
+    )
+    assert worse(reviewed("ja", body)) == ["FK102"]
+    assert worse(reviewed("ja", body, people=[{"name": "渡辺 一郎", "family_name": "渡辺"}])) == []
+
+
+def test_a_short_family_name_says_who_calls() -> None:
+    """One character may be part of any word, but not before と申します."""
+    said = (
+        "お忙しいところ失礼いたします。設計職の面接を受けました{}と申します。渡部様、先日はありがとうございました。"
+        "選考の状況を伺いたく、お電話いたしました。"
+    )
+    assert "FK214" not in worse(reviewed("ja", said.format("森"), "check-in", "phone"))
+    assert "FK214" in worse(reviewed("ja", said.format("応募者"), "check-in", "phone"))
+
+
+def test_a_school_of_the_same_name_on_the_same_line_is_its_owner() -> None:
+    """学校法人青嵐学園 青嵐高等学校 names one employer."""
+    body = "学校法人青嵐学園 青嵐高等学校\n渡部先生\n\n森結衣です。面接をありがとうございました。\n\n森 結衣"
+    facts = {"company": "青嵐高等学校", "position": "国語科教諭"}
+    found = review(
+        {
+            "message_type": "thank-you",
+            "channel": "email",
+            "subject": "国語科教諭の面接のお礼",
+            "body": body,
+            "locale": "ja",
+        },
+        FACTS["ja"] | facts,
+    )
+    assert "FK103" not in {each.code for each in found}
+
+
+def test_a_warm_german_close_is_at_most_a_suggestion_after_a_plain_greeting() -> None:
+    """After ``Sehr geehrte`` it surprises; a plural behind a colon says no Sie; a region has its greeting."""
+    body = "{}\n\nvielen Dank für das Gespräch als Erzieherin am 10. November. {}\n\n{}\nPia Lorenz"
+    for greeting, text, close, codes in (
+        ("Hallo Frau Engel,", "", "Liebe Grüße", []),
+        ("Moin Frau Engel,", "", "Viele Grüße", []),
+        ("Sehr geehrte Frau Engel,", "", "Liebe Grüße", ["FK501"]),
+        ("Liebe Hanna,", "Eure Wahl verstehe ich: Ihr braucht jemanden, der bald anfängt. Ich danke dir.", "Gruß", []),
+    ):
+        found = worse(reviewed("de", body.format(greeting, text, close)))
+        assert [code for code in found if code in ("FK108", "FK501")] == codes, greeting
+
+
+def test_a_part_of_the_companys_region_is_no_other_company() -> None:
+    """Where a company lies, and its association, bear its name."""
+    facts = {"company": "Tourismusverband Karnische Alpen"}
+    body = (
+        "Guten Tag Frau Engel,\n\nvielen Dank für das Gespräch als Erzieherin. Ich würde gern mit der {} in Verbindung "
+        "bleiben.\n\nViele Grüße\nPia Lorenz"
+    )
+    assert "FK103" not in worse(reviewed("de", body.format("Region Karnische Alpen"), **facts))
+    firm = {"company": "Aerotechnik Memmingen GmbH"}
+    found = worse(reviewed("de", body.format("Aerotechnik Mindelheim GmbH"), **firm))
+    assert "FK103" in found
