@@ -14,7 +14,7 @@ from .._text.letter import Letter
 from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
-from .phrases import is_negated, is_of_facts, is_quoted, of_other_matters
+from .phrases import is_negated, is_of_facts, is_quoted
 
 
 class Combination(NamedTuple):
@@ -64,7 +64,7 @@ def find_combinations(
     body = letter.body
     done = {body.sentence_at(hit.start) for hit in reported if hit.part is body}
     if of_reader:
-        done |= of_other_matters(body)
+        done |= body.of_other_matters
     for each in combinations:
         beside: dict[int, list[Match]] = {}
         for match in body.matches(each.first):

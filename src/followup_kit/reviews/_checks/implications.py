@@ -14,7 +14,7 @@ from .._text.lexicon import Match
 from .._translations import N_
 from .combinations import Combination, find_combinations
 from .marked_sentences import Mark, marked_sentences
-from .phrases import hints_of, is_negated, is_of_facts, of_other_matters, phrases_of
+from .phrases import hints_of, is_negated, is_of_facts, phrases_of
 
 
 class Implication(NamedTuple):
@@ -139,14 +139,16 @@ def likely_faults(
 
 def _inferred(letter: Letter, code: str) -> Iterator[Hit]:
     """Find the one sentence of a letter that implies a fault, if the fault is that of a code."""
-    if _is_told(letter):
-        return
-    for each in _ORDER.get(letter.message_type, _ABOUT_READER):
-        hit = next(_implied(letter, each), None)
-        if hit is not None:
-            if each == code:
-                yield hit
-            return
+    implied, hit = letter.once(_first_implied)
+    if hit is not None and implied == code:
+        yield hit
+
+
+def _first_implied(letter: Letter) -> tuple[str, Hit | None]:
+    """Return the first fault that a letter implies, by its code, where no phrase tells of one."""
+    codes = () if _is_told(letter) else _ORDER.get(letter.message_type, _ABOUT_READER)
+    found = ((code, next(_implied(letter, code), None)) for code in codes)
+    return next(((code, hit) for code, hit in found if hit is not None), ("", None))
 
 
 _TOLD = (
@@ -178,7 +180,7 @@ def _implied(letter: Letter, code: str) -> Iterator[Hit]:
 def _standing_alone(letter: Letter, implications: Sequence[Implication], *, of_reader: bool) -> Iterator[Hit]:
     """Find sentences of the main text with a feature that implies a fault, and none that makes it harmless."""
     body = letter.body
-    elsewhere = of_other_matters(body) if of_reader else frozenset()
+    elsewhere = body.of_other_matters if of_reader else frozenset()
     for each in implications:
         matches = body.matches(each.feature) if letter.message_type in each.types else ()
         for match in matches:

@@ -39,7 +39,7 @@ class _PhraseCheck:
 
     def __call__(self, letter: Letter) -> Iterator[Hit]:
         for part in letter.parts:
-            elsewhere = of_other_matters(part) if self.of_reader else frozenset()
+            elsewhere = part.of_other_matters if self.of_reader else frozenset()
             for match in part.non_overlapping(self.group):
                 if part.sentence_of[match.first] in elsewhere:
                     continue
@@ -71,6 +71,10 @@ def hints_of(letter: Letter, group: str, found: Sequence[Hit], *, of_reader: boo
 
 def places_of_signs(letter: Letter) -> frozenset[tuple[Part | None, int | None]]:
     """Return the sentences, each with its part, in which a phrase of tone stands."""
+    return letter.once(_find_places_of_signs)
+
+
+def _find_places_of_signs(letter: Letter) -> frozenset[tuple[Part | None, int | None]]:
     return frozenset(_place(other) for sign in _SIGNS for other in sign(letter))
 
 
@@ -114,30 +118,13 @@ def _as_warnings(hits: Iterable[Hit]) -> list[Hit]:
 def _has_another_sign(letter: Letter, hit: Hit) -> bool:
     """Return whether a phrase of tone stands in another sentence than a hit."""
     place = _place(hit)
-    return any(_place(other) != place for sign in _SIGNS for other in sign(letter))
+    return any(other != place for other in places_of_signs(letter))
 
 
 _SIGNS = tuple(
     phrases_of(group, negatable=True, of_reader=True)
     for group in ("abuse", "ultimatum", "frustration", "pressure", "guilt", "desperation", "self-deprecation")
 )
-
-
-def of_other_matters(part: Part) -> frozenset[int]:
-    """Return the sentences about customers, colleagues or work that do not speak of the reader."""
-    elsewhere = {part.sentence_of[match.first] for match in part.matches("other-matter")}
-    if not elsewhere:
-        return frozenset()
-    # In German, the reader is Sie; sie are the customers.
-    pronouns = part.lexicon.words("formal-address")
-    return frozenset(
-        elsewhere
-        - {
-            part.sentence_of[match.first]
-            for match in part.matches("the-reader")
-            if part.text[part.tokens[match.first].start].isupper() or part.tokens[match.first].text not in pronouns
-        }
-    )
 
 
 def is_quoted(part: Part, match: Match) -> bool:

@@ -1,6 +1,5 @@
 """Hold the days that a text tells: by their date, by a part of it, or by their weekday."""
 
-import calendar
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
@@ -101,6 +100,19 @@ _WINDOW = 200
 """How many days before and after a reference date a partial date may lie."""
 
 
+def _days_of_month(day: dt.date) -> int:
+    """Return how many days the month of a date has."""
+    return next(last for last in (31, 30, 29, 28) if _exists(day, last))
+
+
+def _exists(month: dt.date, day: int) -> bool:
+    try:
+        month.replace(day=day)
+    except ValueError:
+        return False
+    return True
+
+
 class PartialDate(NamedTuple):
     """A day, or a part of a month, as it is written: in its month or in any.
 
@@ -135,7 +147,7 @@ class PartialDate(NamedTuple):
         return any(self._holds(day + dt.timedelta(days)) for days in range(-self.slack, self.slack + 1))
 
     def _holds(self, day: dt.date) -> bool:
-        length = calendar.monthrange(day.year, day.month)[1]
+        length = _days_of_month(day)
         first, last = (each if each > 0 else length + each for each in (self.first, self.last))
         return (
             self.month in (None, day.month) and self.year in (None, day.year) and first <= day.day <= min(last, length)

@@ -8,7 +8,7 @@ The pattern language is described in ``docs/development/add-a-language.md``.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import product
 from typing import Any, NamedTuple
@@ -112,24 +112,35 @@ class _Pattern(NamedTuple):
 
 
 class _Beginning:
-    """The patterns that begin with the same word, by the word that follows."""
+    """The patterns that begin with the same word, by the word that follows.
 
-    __slots__ = ("branching", "ending", "following")
+    Args:
+        patterns: The patterns behind that word.
+        gap_at: Returns how far a gap of a pattern reaches, and the place behind it.
+    """
 
-    def __init__(self, patterns: Iterable[_Pattern]) -> None:
+    __slots__ = ("behind_gap", "branching", "ending", "following")
+
+    def __init__(self, patterns: Iterable[_Pattern], gap_at: Callable[[_Pattern, int], tuple[int, int]]) -> None:
         self.following: dict[str, list[_Pattern]] = {}
+        self.behind_gap: dict[int, dict[str, list[tuple[_Pattern, int]]]] = {}
+        """Patterns that go on with a gap and a word, by how far the gap reaches; each with the place behind that."""
         self.branching: list[_Pattern] = []
-        """Patterns that go on with a gap, with the beginning or end of a word, or with what may be left out."""
+        """Patterns that go on with the beginning or end of a word, or with what may be left out."""
         self.ending: list[_Pattern] = []
         """Patterns of one word."""
         for pattern in patterns:
+            longest, behind = gap_at(pattern, 0)
             if not pattern.rest:
                 self.ending.append(pattern)
-            elif pattern.rest[0].is_plain:
+            elif behind == len(pattern.rest) or not pattern.rest[behind].is_plain:
+                self.branching.append(pattern)
+            elif behind:
+                for word in pattern.rest[behind].words:
+                    self.behind_gap.setdefault(longest, {}).setdefault(word, []).append((pattern, behind + 1))
+            else:
                 for word in pattern.rest[0].words:
                     self.following.setdefault(word, []).append(pattern)
-            else:
-                self.branching.append(pattern)
 
 
 class Lexicon:
@@ -251,11 +262,17 @@ class Lexicon:
         beginning = self._beginnings.get(word)
         if beginning is None:
             patterns = (each for filed in self._begun[word] for each in self._compile(*filed, word))
-            beginning = self._beginnings[word] = _Beginning(patterns)
+            beginning = self._beginnings[word] = _Beginning(patterns, self._gap_at)
         found.extend([(pattern.entry, index) for pattern in beginning.ending])
         if index < len(texts):
             for pattern in beginning.following.get(texts[index], ()):
                 self._go_on(pattern, 1, texts, index + 1, found)
+        for longest, by_word in beginning.behind_gap.items():
+            for skipped in range(index, min(index + longest, len(texts) - 1) + 1):
+                for pattern, place in by_word.get(texts[skipped], ()):
+                    self._go_on(pattern, place, texts, skipped + 1, found)
+                if texts[skipped] in self._gap_barriers:
+                    break
         for pattern in beginning.branching:
             self._go_on(pattern, 0, texts, index, found)
 
@@ -267,14 +284,7 @@ class Lexicon:
         while place < len(rest):
             element = rest[place]
             if element.is_gap:
-                longest, beyond = self._longest_gap, place + 1
-                wide = self._longest_wide_gap is not None and rest[beyond].is_gap
-                if wide and pattern.entry.group.endswith(_WIDE):
-                    longest, beyond = self._longest_wide_gap or 0, beyond + 1
-                for skipped in range(index, min(index + longest, len(texts) - 1) + 1):
-                    self._go_on(pattern, beyond, texts, skipped, found)
-                    if texts[skipped] in self._gap_barriers:
-                        break
+                self._skip_gap(pattern, place, texts, index, found)
                 return
             if element.choices:
                 for rest_of_choice in element.choices.get(texts[index], ()) if index < len(texts) else ():
@@ -288,6 +298,30 @@ class Lexicon:
                 return
             place, index = place + 1, index + 1
         found.append((pattern.entry, index))
+
+    def _gap_at(self, pattern: _Pattern, place: int) -> tuple[int, int]:
+        """Return how many tokens a gap skips, or several in a row, and the place behind; (0, place) for no gap."""
+        rest, beyond = pattern.rest, place
+        while beyond < len(rest) and rest[beyond].is_gap:
+            beyond += 1
+        longest = self._longest_gap * (beyond - place)
+        if beyond - place > 1 and self._longest_wide_gap and pattern.entry.group.endswith(_WIDE):
+            longest = max(longest, self._longest_wide_gap)
+        return longest, beyond
+
+    def _skip_gap(
+        self, pattern: _Pattern, place: int, texts: list[str], index: int, found: list[tuple[Entry, int]]
+    ) -> None:
+        """Collect where a pattern ends behind a gap, or several in a row, which skip as much as all of them."""
+        rest = pattern.rest
+        longest, beyond = self._gap_at(pattern, place)
+        following = rest[beyond] if beyond < len(rest) else _GAP_ELEMENT
+        anything = following.is_gap or following.optional or following.choices is not None
+        for skipped in range(index, min(index + longest, len(texts) - 1) + 1):
+            if anything or following.allows(texts[skipped]):
+                self._go_on(pattern, beyond, texts, skipped, found)
+            if texts[skipped] in self._gap_barriers:
+                break
 
     def _compile(self, pattern: str, entry: Entry, word: str) -> Iterator[_Pattern]:
         """Yield a pattern as it goes on behind a word that it begins with."""

@@ -118,6 +118,23 @@ class Part:
         """Return the matches of a group by their first token, the longest of each; they may overlap."""
         return self._matches.get(group, [])
 
+    @cached_property
+    def of_other_matters(self) -> frozenset[int]:
+        """The sentences about customers, colleagues or work that do not speak of the reader."""
+        elsewhere = {self.sentence_of[match.first] for match in self.matches("other-matter")}
+        if not elsewhere:
+            return frozenset()
+        # In German, the reader is Sie; sie are the customers.
+        pronouns = self.lexicon.words("formal-address")
+        return frozenset(
+            elsewhere
+            - {
+                self.sentence_of[match.first]
+                for match in self.matches("the-reader")
+                if self.text[self.tokens[match.first].start].isupper() or self.tokens[match.first].text not in pronouns
+            }
+        )
+
     def matches_in(self, sentence: int, group: str) -> list[Match]:
         """Return the matches of a group that begin in a sentence, in order.
 
