@@ -119,14 +119,16 @@ class _Beginning:
         gap_at: Returns how far a gap of a pattern reaches, and the place behind it.
     """
 
-    __slots__ = ("behind_gap", "branching", "ending", "following")
+    __slots__ = ("behind_gap", "branching", "ending", "following", "shaped")
 
     def __init__(self, patterns: Iterable[_Pattern], gap_at: Callable[[_Pattern, int], tuple[int, int]]) -> None:
         self.following: dict[str, list[_Pattern]] = {}
         self.behind_gap: dict[int, dict[str, list[tuple[_Pattern, int]]]] = {}
         """Patterns that go on with a gap and a word, by how far the gap reaches; each with the place behind that."""
+        self.shaped: list[_Pattern] = []
+        """Patterns that go on with the beginning or end of a word."""
         self.branching: list[_Pattern] = []
-        """Patterns that go on with the beginning or end of a word, or with what may be left out."""
+        """Patterns that go on with what may be left out, or with a choice."""
         self.ending: list[_Pattern] = []
         """Patterns of one word."""
         for pattern in patterns:
@@ -134,7 +136,9 @@ class _Beginning:
             if not pattern.rest:
                 self.ending.append(pattern)
             elif behind == len(pattern.rest) or not pattern.rest[behind].is_plain:
-                self.branching.append(pattern)
+                first = pattern.rest[0]
+                is_shaped = not (first.optional or first.is_gap or first.choices)
+                (self.shaped if is_shaped else self.branching).append(pattern)
             elif behind:
                 for word in pattern.rest[behind].words:
                     self.behind_gap.setdefault(longest, {}).setdefault(word, []).append((pattern, behind + 1))
@@ -267,6 +271,9 @@ class Lexicon:
         if index < len(texts):
             for pattern in beginning.following.get(texts[index], ()):
                 self._go_on(pattern, 1, texts, index + 1, found)
+            for pattern in beginning.shaped:
+                if pattern.rest[0].allows(texts[index]):
+                    self._go_on(pattern, 1, texts, index + 1, found)
         for longest, by_word in beginning.behind_gap.items():
             for skipped in range(index, min(index + longest, len(texts) - 1) + 1):
                 for pattern, place in by_word.get(texts[skipped], ()):
