@@ -714,3 +714,14 @@ def test_a_question_may_be_announced_in_the_note() -> None:
     }
     texts = {question: check_in(question=question) for question in cases}
     assert {question: text for question, text in texts.items() if cases[question] not in text} == {}
+
+
+def test_others_who_were_met_are_not_named_beside_own_words_that_name_them() -> None:
+    """Whom the candidate's own sentence speaks of is not introduced once more."""
+    facts: dict[str, Any] = {"recipient": SAM | {"role": "hiring-manager"}, "people": [{"name": "the night crew"}]}
+    facts["interview_date"] = ABOUT_A_WEEK
+    own = "The night crew made me laugh."
+    assert "with the night crew" in check_in(**facts)
+    said = check_in(**facts, impression=own)
+    assert own in said
+    assert "with the night crew" not in said

@@ -24,13 +24,13 @@ def typos(letter: Letter) -> Iterator[Hit]:
     often = letter.lexicon.words("often-misspelt")
     if not often:
         return
-    candidates = _by_beginning(often)
+    near = _by_what_is_left(often)
     for part in letter.parts:
         for index, token in enumerate(part.tokens):
             if len(token.text) < _SHORTEST or not _may_be_a_typo(letter, part, index, token):
                 continue
-            beside = candidates.get(token.text[:1], ())
-            meant = next((word for word in beside if _is_typo_of(token.text, word)), None)
+            beside = {word for left in _what_is_left_of(token.text) for word in near.get(left, ())}
+            meant = next((word for word in sorted(beside) if _is_typo_of(token.text, word)), None)
             if meant is not None:
                 shown = meant.capitalize() if part.text[token.start].isupper() else meant
                 yield spelling_hit(part, token.start, token.end, shown)
@@ -63,12 +63,19 @@ _NO_NOUNS = frozenset({"and", "are", "also", "into", "once", "onto", "only", "af
 
 
 @cache
-def _by_beginning(words: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
-    """Return words by their first letter, which hardly anybody misses."""
-    begun: dict[str, list[str]] = {}
+def _by_what_is_left(words: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
+    """Return words by what is left of each without one of its letters: two that are near share it."""
+    left: dict[str, list[str]] = {}
     for word in sorted(words):
-        begun.setdefault(word[:1], []).append(word)
-    return {beginning: tuple(group) for beginning, group in begun.items()}
+        for each in _what_is_left_of(word):
+            left.setdefault(each, []).append(word)
+    return {each: tuple(group) for each, group in left.items()}
+
+
+def _what_is_left_of(word: str) -> frozenset[str]:
+    """Return a word, what is left without any one of its letters, and it without doubled letters."""
+    shorter = (word[:place] + word[place + 1 :] for place in range(1, len(word)))  # hardly anybody misses the first
+    return frozenset({word, _undoubled(word), *shorter})
 
 
 def _may_be_a_typo(letter: Letter, part: Part, index: int, token: Token) -> bool:

@@ -40,7 +40,7 @@ _WIDE = ("-hint", "accept", "decline")
 _MARKS = SENTENCE_ENDS | {",", ";", ":", "(", ")", "、"}
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Entry:
     """One entry of a lexicon: patterns of a group that are looked for, for one reason.
 
@@ -301,7 +301,9 @@ class Lexicon:
                 return
             if element.optional:
                 self._go_on(pattern, place + 1, texts, index, found)
-            if index >= len(texts) or not element.allows(texts[index]):
+            if index >= len(texts):
+                return
+            if texts[index] not in element.words and not element.allows(texts[index]):
                 return
             place, index = place + 1, index + 1
         found.append((pattern.entry, index))
