@@ -228,3 +228,47 @@ def test_a_line_of_a_resume_with_a_sentence_behind_it_stands_as_it_is() -> None:
     """It states no person, and the sentence goes on from it."""
     told = "Ran a ward of 20 beds. I liked it."
     assert told in written("thank-you", strengths=[told])
+
+
+def test_what_could_be_sent_is_said_beside_what_was_talked_about() -> None:
+    """A promise is not made by having spoken of it; what is one's own is talked about, not learned."""
+    base: dict[str, Any] = {
+        "candidate": {"name": "Colin Avery"},
+        "recipient": {"name": "Jennifer Ray", "given_name": "Jennifer"},
+        "company": "Brightloop",
+        "position": "Product Manager",
+        "interview_date": "2026-06-22",
+        "discussed": ["the onboarding concept I proposed"],
+        "impression": ["I came away from our conversation energized."],
+    }
+    text = render("thank-you", base | {"can_send": ["more on the onboarding concept"]}).text
+    assert "more on the onboarding concept" in text
+    assert "learning more about the onboarding concept" not in text
+
+
+def test_a_day_that_own_words_recall_is_not_excused_as_well() -> None:
+    """``I know that such dates can move`` before ``You mentioned I would hear`` reads as a reproach."""
+    facts: dict[str, Any] = {
+        "candidate": {"name": "Ruth Penhale"},
+        "recipient": {"name": "Ann Okonkwo", "family_name": "Okonkwo", "honorific": "Ms."},
+        "company": "Harlow",
+        "position": "Coordinator",
+        "interview_date": "2026-10-05",
+        "decision_by": "2026-10-12",
+        "reason": "You mentioned I would hear back within a week.",
+    }
+    assert "such dates can move" not in render("check-in", facts, on=dt.date(2026, 10, 14)).text
+
+
+def test_a_hope_to_cross_paths_is_told_once() -> None:
+    """In whichever order its words stand."""
+    facts: dict[str, Any] = {
+        "candidate": {"name": "Jonas Ivanov"},
+        "recipient": None,
+        "company": "Thompson",
+        "position": "assistant",
+        "decision": "decline",
+        "impression": ["I hope we cross paths in the future."],
+        "stay_connected": True,
+    }
+    assert "paths cross" not in render("offer-reply", facts).text

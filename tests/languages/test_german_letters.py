@@ -497,3 +497,24 @@ def test_a_reason_for_a_plea_keeps_its_words_whatever_joins_it(reason: str) -> N
         "ask_feedback": True,
     }
     assert "Da ich umziehe, " in render("rejection-reply", context, locale="de").body
+
+
+def test_a_request_among_questions_stays_a_request_and_several_questions_are_several() -> None:
+    """``Bitte lassen Sie mich wissen …`` is no question; three questions are not announced as one."""
+    base = {
+        "candidate": {"name": "Sandra Wirth"},
+        "recipient": {"name": "Jan Doe", "family_name": "Doe", "honorific": "Herr"},
+        "company": "Kanzlei Doe",
+        "position": "Paralegal",
+    }
+    asked = render(
+        "check-in", base | {"question": "Bitte lassen Sie mich wissen, wann Sie Zeit haben."}, locale="de"
+    ).text
+    assert "Bitte lassen Sie mich wissen, wann Sie Zeit haben." in asked
+    assert "haben?" not in asked
+    facts = base | {"question": "Brauche ich eigene Schuhe? Gibt es eine Kantine?", "interview_date": "2026-04-08"}
+    for place in range(1, 9):
+        several = render("thank-you", facts | {"round": place}, locale="de").text
+        assert "Eine Frage beschäftigt mich noch: Brauche" not in several
+    declined = base | {"decision": "decline", "impression": "Ich bedanke mich für Ihr Vertrauen."}
+    assert render("offer-reply", declined, locale="de").text.count("Vertrauen") == 1

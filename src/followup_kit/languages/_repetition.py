@@ -15,9 +15,13 @@ _PHRASES = ("discussed", "strengths", "needs", "can_send", "terms", "enclosed", 
 _NOTES = (*_PHRASES, "requests")
 
 _OWN = "own"
-_UNSAID = {"strengths": "needs", "enclosed": _OWN}
-"""Where saying a phrase does not say it of this field: what is needed says of nobody that they have it, and what is
-enclosed is not there because it was promised."""
+_UNSAID = {
+    "strengths": frozenset({"needs"}),
+    "enclosed": frozenset({_OWN}),
+    "can_send": frozenset({"discussed", "strengths", "needs"}),
+}
+"""Where saying a phrase does not say it of this field: what is needed says of nobody that they have it, what is
+enclosed is not there because it was promised, and what was talked about is not what could be sent."""
 
 _SENTENCES = ("impression", "question", "forgotten", "reason", "learned", "clarify")
 _WORDS = lazy_regex(r"[^\W_][\w'’-]*")
@@ -67,8 +71,8 @@ class Repetition:
 
     def _is_told(self, name: str, phrase: str, spoken: Iterable[tuple[str, str, str]]) -> bool:
         """Return whether anything longer says what a phrase of a field says."""
-        unsaid = _UNSAID.get(name)
-        longer = [(said, small) for source, said, small in spoken if len(said) > len(phrase) and source != unsaid]
+        unsaid = _UNSAID.get(name, frozenset())
+        longer = [(said, small) for source, said, small in spoken if len(said) > len(phrase) and source not in unsaid]
         if not longer:
             return False
         words = [(word, _stem(word)) for word in self._meaningful(phrase)]

@@ -227,7 +227,8 @@ def _form(told: Told, reasons: Mapping[str, str], news: str, *, goes_on: bool, h
     if has_asked or asks_in_own_words(told):
         return ""
     if asks_as_it_stands(told):
-        return "own" if has_body(told) or told["question_stated"] else "introduced"
+        stands = has_body(told) or told["question_stated"] or told["question"].startswith("Bitte ")
+        return "own" if stands else "introduced"
     if reasons["because"]:
         return "because"
     if told["own_because"] and not goes_on:

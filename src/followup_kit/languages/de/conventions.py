@@ -151,6 +151,10 @@ class German(Conventions):
         """Return the question with its capital and its mark."""
         asked, stated = split_statement(text)
         asked = asked.rstrip(".!… ")
+        if asked.startswith(("Bitte ", "bitte ")) and not asked.endswith(
+            "?"
+        ):  # it asks for an answer, and is no question
+            return f"{stated} {_free_text.capitalize(asked)}.".strip()
         if not stated and is_clause(asked):
             return f"Darf ich fragen, {asked.rstrip('?')}?"
         question = _free_text.capitalize(asked if asked.endswith("?") else f"{asked}?")

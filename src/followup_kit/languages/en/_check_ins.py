@@ -176,7 +176,10 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
         "conversation": stated["conversation"],
         "good_to": "" if sent else good_to,
         "referred": yes(referred),
-        "date_told": yes(_DATE_PASSED.search(f"{own} {values['reason'] or ''} {stated['question']}")),
+        "date_told": yes(
+            _DATE_PASSED.search(f"{own} {values['reason'] or ''} {stated['question']}")
+            or _DECISION_TOLD.search(f"{own} {values['reason'] or ''}")
+        ),
         "needs_open": yes(stated["needs_open"] and not any(stated[name] for name in _BROUGHT)),
         "bare": yes(
             not (own or stated["question"] or stated["reason"] or stated["can_send_sentence"] or stated["enclosed"])

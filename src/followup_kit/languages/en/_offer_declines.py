@@ -13,7 +13,9 @@ from ._parts import says_to_stay_in_touch, sort_sentences, wishes_well
 from ._reasons import Reason
 from ._sentences import is_sentence
 
-_MEETS = lazy_regex(r"\bsee you\b|\bsee each other\b|\bpaths (?:\w+ )?cross\b|\b(?:stay|keep) in touch\b")
+_MEETS = lazy_regex(
+    r"\bsee you\b|\bsee each other\b|\bpaths (?:\w+ )?cross\b|\bcross (?:\w+ )?paths\b|\b(?:stay|keep) in touch\b"
+)
 _PLEASANT = lazy_regex(
     r"It (?:\w+ )?was\b|I(?:['’]ve| have)? (?:\w+ )?(?:enjoyed|loved|liked|appreciate|met|talked|spoke|learned)\b|"
     r".*\b(?:to meet|met you|meeting you|your time|lunch)\b"

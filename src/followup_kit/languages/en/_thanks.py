@@ -109,6 +109,9 @@ def tell_talk(topics: Sequence[str], joined: str, *, again: bool = False) -> str
     return f"talking with you about {joined}" if again else f"our conversation about {joined}"
 
 
+_OF_MINE = lazy_regex(r"\b(?:my|mine|I)\b")
+
+
 def tell_learned_of(topics: Sequence[str], joined: str, own: str) -> str:
     """Return what was talked about as what one learned, where it is theirs and a talk was named; empty else.
 
@@ -118,7 +121,7 @@ def tell_learned_of(topics: Sequence[str], joined: str, own: str) -> str:
         own: The candidate's own sentences.
     """
     named = "our conversation" in own.lower() or _ROLE_AND_TEAM.fullmatch(joined)
-    theirs = bool(topics) and all(each.startswith(_THEIRS) and " my " not in each for each in topics)
+    theirs = bool(topics) and all(each.startswith(_THEIRS) and not _OF_MINE.search(each) for each in topics)
     return f"learning more about {joined}" if named and theirs and not _LEARNED.search(own) else ""
 
 
