@@ -14,7 +14,7 @@ from .._text.lexicon import Match
 from .._translations import N_
 from .combinations import Combination, find_combinations
 from .marked_sentences import Mark, marked_sentences
-from .phrases import hints_of, is_negated, is_of_facts, phrases_of
+from .phrases import hints_of, is_negated, is_of_facts, once, phrases_of
 
 
 class Implication(NamedTuple):
@@ -139,7 +139,7 @@ def likely_faults(
 
 def _inferred(letter: Letter, code: str) -> Iterator[Hit]:
     """Find the one sentence of a letter that implies a fault, if the fault is that of a code."""
-    implied, hit = letter.once(_first_implied)
+    implied, hit = once(letter, _first_implied)
     if hit is not None and implied == code:
         yield hit
 

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
+from typing import TypeVar
 
 import attrs
 
@@ -69,9 +70,25 @@ def hints_of(letter: Letter, group: str, found: Sequence[Hit], *, of_reader: boo
             return
 
 
+_T = TypeVar("_T")
+
+
+def once(letter: Letter, compute: Callable[[Letter], _T]) -> _T:
+    """Return what a function makes of a letter, made once.
+
+    Args:
+        letter: The letter.
+        compute: A pure function of it.
+    """
+    if compute not in letter.computed:
+        letter.computed[compute] = compute(letter)
+    answer: _T = letter.computed[compute]
+    return answer
+
+
 def places_of_signs(letter: Letter) -> frozenset[tuple[Part | None, int | None]]:
     """Return the sentences, each with its part, in which a phrase of tone stands."""
-    return letter.once(_find_places_of_signs)
+    return once(letter, _find_places_of_signs)
 
 
 def _find_places_of_signs(letter: Letter) -> frozenset[tuple[Part | None, int | None]]:

@@ -92,13 +92,8 @@ def _may_be_a_typo(letter: Letter, part: Part, index: int, token: Token) -> bool
 
 
 def _is_typo_of(word: str, meant: str) -> bool:
-    if abs(len(word) - len(meant)) > _MOST_DOUBLED:
-        return False
     is_near = is_one_edit_apart(word, meant) or _undoubled(word) == _undoubled(meant)
     return is_near and not _is_variant(word, meant)
-
-
-_MOST_DOUBLED = 2
 
 
 def _is_variant(word: str, meant: str) -> bool:

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any
 
 from ..._guarding import guarded
 from ..._message_types import MESSAGE_TYPES
@@ -19,8 +19,6 @@ from .part import Part
 from .reply_chains import blank_reply_chain
 from .similarity import stem
 from .tokens import PARAGRAPH_BREAK
-
-_T = TypeVar("_T")
 
 OTHER_DATES = "other_dates"
 """The entry that holds the dates of a host's own fields."""
@@ -58,18 +56,11 @@ class Letter:
         self.subject = Part("subject", draft.subject or "", lexicon)
         self.body = Part("body", blank_reply_chain(draft.body), lexicon)
         self.parts = (self.subject, self.body)
-        self._computed: dict[Callable[[Letter], Any], Any] = {}
 
-    def once(self, compute: Callable[["Letter"], _T]) -> _T:
-        """Return what a function makes of the letter, made once: several checks ask for the same.
-
-        Args:
-            compute: A pure function of a letter.
-        """
-        if compute not in self._computed:
-            self._computed[compute] = compute(self)
-        answer: _T = self._computed[compute]
-        return answer
+    @cached_property
+    def computed(self) -> dict[Callable[["Letter"], object], Any]:
+        """What functions have made of the letter, by the function: several checks ask for the same."""
+        return {}
 
     @property
     def message_type(self) -> MessageType | str:
