@@ -79,6 +79,7 @@ def test_sentences_that_good_letters_hold_raise_no_alarm() -> None:
         "Many of the skaters come to me with back injuries or burnout, and I like to help them.",
         "We spoke about depression and the dark months.",
         "I could start on April 1 next year.",
+        "Dr. Keogh was good enough to explain the brine pump.",
         "I heard the lawyers laugh at my sketch about the divorce lawyers.",
     ):
         assert worse(reviewed("en", english(frame.format(sentence)))) == [], sentence
@@ -175,3 +176,28 @@ def test_a_part_of_the_companys_region_is_no_other_company() -> None:
     firm = {"company": "Aerotechnik Memmingen GmbH"}
     found = worse(reviewed("de", body.format("Aerotechnik Mindelheim GmbH"), **firm))
     assert "FK103" in found
+
+
+def test_an_address_holds_no_placeholder() -> None:
+    """藤堂 writes from naoto.todo@example.ac.jp."""
+    body = (
+        "株式会社松風設計\n渡部様\n\n藤堂直人です。設計職の面接のお時間をいただき、ありがとうございました。\n\n"
+        "藤堂 直人\nnaoto.todo@example.ac.jp"
+    )
+    facts: dict[str, Any] = {"candidate": {"name": "藤堂 直人", "email": "naoto.todo@example.ac.jp"}}
+    assert "FK101" not in worse(reviewed("ja", body, **facts))
+    assert "FK101" in worse(reviewed("ja", body.replace("naoto.todo@example.ac.jp", "TODO"), **facts))
+
+
+def test_the_result_that_one_asks_for_is_how_things_stand() -> None:
+    """Some check-ins ask for it plainly."""
+    asked = english(
+        "Thank you for the Ice Technician interview on April 7. Kindly tell me the result of the selection."
+    )
+    assert "FK210" not in worse(reviewed("en", asked, "check-in"))
+
+
+def test_an_invitation_that_thanks_for_a_meeting_is_not_one_that_anybody_gets() -> None:
+    """The network's own words in it are at most a suggestion."""
+    body = "Hi Katherine, thanks for the demo at Lindgren Ice Rinks. I'd like to connect. Merritt Cole"
+    assert "FK522" not in worse(reviewed("en", body, "connection-request", "linkedin"))

@@ -269,13 +269,15 @@ def generic_invitation(letter: Letter) -> Iterator[Hit]:
         return
     message = N_("Write in place of '{said}' where you met, and what you talked about.")
     found = list(_matches(letter, "generic-invitation"))
+    named = letter.has_match("thanks") and mentions_company(letter)
     short = letter.length <= (_SHORT if letter.uses_spaces else _SHORT_UNSPACED)
     names = mentions_company(letter) or mentions_position(letter) or bool(letter.body.date_mentions)
     if not found and short and not names:
         # Whatever its words, one that invites and names nothing could be sent to anybody.
         found = list(_matches(letter, "invites"))[:1]
     for part, match in found:
-        yield _hit(part, match, message)
+        hit = _hit(part, match, message)
+        yield hit._replace(severity=Severity.SUGGESTION) if named else hit
     if not found and beyond <= _MOST_BEYOND and letter.main and not names:
         body = letter.body
         start, end = body.tokens[letter.main.start].start, body.tokens[letter.main.stop - 1].end

@@ -176,13 +176,22 @@ def _is_known(letter: Letter, left: str) -> bool:
 def _placeholder_words(letter: Letter, part: Part) -> Iterator[tuple[int, int]]:
     for group in ("placeholder-words", "assistant-words"):
         for match in part.non_overlapping(group):
-            # Max Mustermann may be who writes.
-            if not is_of_facts(letter, part, match):
+            # Max Mustermann may be who writes, and Naoto Todo have an address.
+            if not (is_of_facts(letter, part, match) or _is_in_an_address(part, part.tokens[match.first].start)):
                 yield part.tokens[match.first].start, part.tokens[match.last - 1].end
     if part.name == "body":
         for found in _MARKUP.finditer(part.text):
             yield found.span()
 
+
+def _is_in_an_address(part: Part, start: int) -> bool:
+    """Return whether a character stands in an email address or a link, which has no blanks."""
+    begin = max(part.text.rfind(blank, max(0, start - _LONGEST_ADDRESS), start) for blank in " \n\u3000") + 1
+    return _ADDRESS.match(part.text, max(begin, start - _LONGEST_ADDRESS), start + _LONGEST_ADDRESS) is not None
+
+
+_LONGEST_ADDRESS = 80
+_ADDRESS = re.compile(r"[^\s@]{0,80}[\w.+-]@[\w.-]+\.\w|\S{0,20}https?://|\S{0,20}www\.")
 
 _MARKUP = re.compile(
     r"^\s{0,3}(?:\*\*)?(?:Subject|Betreff|件名)(?:\*\*)?\s{0,2}[:：][^\n]{0,200}"

@@ -222,8 +222,8 @@ def _is_at_place(part: Part, first: int) -> bool:
         # "Der Spedition Hansen wünsche ich …"
         begins = len(before) == 1 or not before[0][0].isalnum()
         if begins:
-            sentence = part.sentences[part.sentence_of[first]]
-            return any(token.text in ("wünsche", "danke") for token in part.tokens[sentence.start : sentence.stop])
+            behind = part.tokens[first : min(first + _NEAR, part.sentences[part.sentence_of[first]].stop)]
+            return any(token.text in ("wünsche", "danke") for token in behind)
         return before[-1] in _BEFORE or before[0] in _BEFORE
     return bool(before) and before[-1] in _BEFORE
 

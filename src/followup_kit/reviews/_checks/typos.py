@@ -18,6 +18,9 @@ from .misspelling import spelling_hit
 _SHORTEST = 7
 """Shorter words have too many words of their own one letter away."""
 
+_LONGEST = 30
+"""Longer ones are no words."""
+
 
 def typos(letter: Letter) -> Iterator[Hit]:
     """Find words one letter away from one that is often misspelt, or with other letters doubled than it has."""
@@ -27,7 +30,7 @@ def typos(letter: Letter) -> Iterator[Hit]:
     near = _by_what_is_left(often)
     for part in letter.parts:
         for index, token in enumerate(part.tokens):
-            if len(token.text) < _SHORTEST or not _may_be_a_typo(letter, part, index, token):
+            if not _SHORTEST <= len(token.text) <= _LONGEST or not _may_be_a_typo(letter, part, index, token):
                 continue
             beside = {word for left in _what_is_left_of(token.text) for word in near.get(left, ())}
             meant = next((word for word in sorted(beside) if _is_typo_of(token.text, word)), None)
