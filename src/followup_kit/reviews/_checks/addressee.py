@@ -16,6 +16,7 @@ from .._text.tokens import Token
 
 
 def addressee_lines(letter: Letter) -> list[list[Token]]:
+    """Return the tokens of each line up to the end of the greeting: the company, the department, the name."""
     body = letter.body
     return [
         [body.tokens[index] for index in line.tokens]
@@ -25,6 +26,7 @@ def addressee_lines(letter: Letter) -> list[list[Token]]:
 
 
 def join_words(tokens: list[Token]) -> str:
+    """Return the words of tokens, and the marks that stand for a name left open, as one text."""
     return "".join(token.text for token in tokens if token.is_word or token.text in PLACEHOLDER_MARKS)
 
 

@@ -71,11 +71,15 @@ class WeekdayMention(NamedTuple):
 
 
 class _Mention(Protocol):
-    @property
-    def start(self) -> int: ...
+    """What a text mentions, from one character to another."""
 
     @property
-    def end(self) -> int: ...
+    def start(self) -> int:
+        """The index of its first character."""
+
+    @property
+    def end(self) -> int:
+        """The index after its last character."""
 
 
 _Some = TypeVar("_Some", bound=_Mention)
