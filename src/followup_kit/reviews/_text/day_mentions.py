@@ -71,15 +71,13 @@ class WeekdayMention(NamedTuple):
 
 
 class _Mention(Protocol):
-    """What a text mentions, from one character to another."""
+    """What a text mentions: ``start`` is the index of its first character, ``end`` that after its last."""
 
     @property
-    def start(self) -> int:
-        """The index of its first character."""
+    def start(self) -> int: ...
 
     @property
-    def end(self) -> int:
-        """The index after its last character."""
+    def end(self) -> int: ...
 
 
 _Some = TypeVar("_Some", bound=_Mention)
