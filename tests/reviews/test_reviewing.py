@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from followup_kit import MessageType, render, schedule_for
 from followup_kit.errors import InvalidArgumentError, InvalidContextError, InvalidFactsError
 from followup_kit.reviews import CHECKS, Draft, Finding, Review, Span, preload_reviews, review
-from tests.support.labelled import drafts
+from tests.support.labelled import drafts, reviewed
 from tests.support.letters import BODIES, FACTS, SUBJECTS, letter, quoted
 from tests.support.samples import INTERVIEW
 
@@ -158,9 +158,9 @@ def test_a_replacement_keeps_the_capital_of_what_it_replaces() -> None:
 @pytest.mark.slow
 def test_a_replacement_removes_its_finding() -> None:
     """In every labelled draft, putting it there leaves one finding of that check less, and no new error."""
-    for each in drafts():
-        before = codes(review(each.draft, each.context))
-        for finding in review(each.draft, each.context):
+    for each, found in reviewed():
+        before = codes(found)
+        for finding in found:
             if finding.replacement is not None:
                 after = codes(review(applied(each.draft, finding), each.context))
                 assert after.count(finding.code) < before.count(finding.code), (each.id, finding)

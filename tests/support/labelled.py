@@ -3,6 +3,7 @@
 ``python -m tests.support.labelled [folder]`` prints every difference, and precision and recall.
 """
 
+import functools
 import sys
 import tomllib
 from collections import Counter
@@ -97,9 +98,15 @@ class Judged(NamedTuple):
         return self.labelled.must - self.found
 
 
+@functools.cache
+def reviewed(folder: Path = FOLDER) -> tuple[tuple[Labelled, Review], ...]:
+    """Review every single draft, once in a process."""
+    return tuple((each, review(each.draft, each.context)) for each in drafts(folder))
+
+
 def judged(folder: Path = FOLDER) -> list[Judged]:
     """Review every draft and every batch."""
-    held = [_judge(each, review(each.draft, each.context)) for each in drafts(folder)]
+    held = [_judge(each, found) for each, found in reviewed(folder)]
     for batch in batches(folder):
         reviews = review_batch([(each.draft, each.context) for each in batch.drafts])
         held += map(_judge, batch.drafts, reviews)
