@@ -551,9 +551,59 @@ def test_a_refusal_takes_what_is_done_instead_in_the_same_breath() -> None:
     )
     assert "because I'd prefer something closer to home." in answer("decline", reason="closer to home")
     judged = answer("decline", reason="It is not a match. The hours are long.")
-    assert "that it is not a match, so I have to decline the offer. The hours are long." in judged
+    assert "that the position is not a match, so I have to decline the offer. The hours are long." in judged
     welcomed = answer("decline", impression="Everyone was so welcoming.", reason="the commute")
     assert "Everyone was so welcoming. After careful thought" in welcomed
+
+
+def test_a_refusal_tells_what_led_to_it_in_its_order() -> None:
+    """What came before the decision stands before it, and what only the decision explains behind it."""
+    agreed = "I had agreed to come, but have thought about it a lot since."
+    text = answer("decline", reason=f"{agreed} I believe this is best.", chosen="a role at Kroll")
+    assert f"{agreed[:-1]}, and I've decided to decline the offer, as I've accepted a role at Kroll. I believe" in text
+    turned = "I turned down other offers for yours."
+    text = answer("decline", impression=turned, chosen="a role at Kroll", reason="My mother is ill.")
+    assert f"{turned} Unfortunately, my mother is ill, so I have to decline the offer. I've accepted a role" in text
+    hard = "This was not easy, as I respect your team."
+    assert f"because of the commute. {hard}\n\n" in answer("decline", impression=hard, reason="the commute")
+    was = "I was due to begin on June 1."
+    assert_in_order(answer("decline", terms=[was], reason="the pay is low"), was, "I have to decline")
+
+
+def test_a_refusal_turns_from_praise_once() -> None:
+    """Two short sentences of praise are one, and a decision that the reason tells is told by it."""
+    own = ["The clinics impressed me.", "I was excited about the team."]
+    text = answer("decline", impression=own, reason="the commute")
+    assert "The clinics impressed me, and I was excited about the team. After careful thought, however," in text
+    why = "I have decided that now is not the time to leave Kroll."
+    text = answer("decline", impression="I was thrilled by the idea.", chosen="to stay at Kroll", reason=why)
+    assert "I've decided that now is not the time to leave Kroll, so I have to decline the offer." in text
+    assert text.count("Kroll") == 1
+    told = answer(
+        "decline", impression=["I believe in your mission.", "I told you on Monday."], reason="the pay is low"
+    )
+    assert "mission. As I told you on Monday, however, I have to decline the offer, because the pay is low." in told
+    long = "After two years here, I have grown used to the place and to everybody, and it would be hard to begin again"
+    praised = ["Your team is great.", "I was impressed by the plant.", "The lab is wonderful, too."]
+    assert f"However, {long[:1].lower()}{long[1:]}" in answer("decline", impression=praised, reason=f"{long}.")
+
+
+def test_an_acceptance_is_taken_back_in_their_words() -> None:
+    """The subject says so as well, and nothing is said to be declined."""
+    facts = BARE | {"decision": "decline", "reason": "My plans have changed, and I must withdraw my acceptance."}
+    message = render("offer-reply", facts, on=dt.date(2026, 5, 11))
+    assert message.subject == "Withdrawing my acceptance: baker"
+    assert "I must withdraw my acceptance." in message.body
+    assert "decline" not in message.body
+
+
+def test_a_meeting_and_the_hope_for_another_are_one_close() -> None:
+    """Also behind what was pleasant; thanks stand before them."""
+    own = ["Your team is great.", "It was a pleasure meeting you.", "I hope we cross paths again."]
+    close = "in me. It was a pleasure meeting you, and I hope we cross paths again.\n\nBest"
+    assert close in answer("decline", impression=own, reason="the commute")
+    kept = ["I hope we cross paths again.", "I will send you my number."]
+    assert " ".join(kept) in answer("decline", impression=kept)
 
 
 def test_requests_of_many_shapes_stand_in_their_order() -> None:

@@ -210,7 +210,7 @@ def test_a_withdrawal_thanks_once() -> None:
         ),
         ("I am honored that you chose me.", "I am honored that you chose me, but I have to decline the offer, as"),
         ("I weighed it carefully.", "I weighed it carefully, and I've decided to decline the offer, as"),
-        ("I told you on Monday.", "I told you on Monday that I have to decline the offer, as"),
+        ("I told you on Monday.", "As I told you on Monday, I have to decline the offer, as"),
         ("You took the time to meet me.", "I really appreciate that you took the time to meet me."),
         ("Thank you for the tour.", "at Acme, and for the tour."),
         ("Thank you for this opportunity.", "Thank you for this opportunity."),
@@ -307,10 +307,10 @@ def test_a_reason_that_turns_is_followed_by_the_wish() -> None:
     assert "I have a job for now, but I want to move. I'd love to stay in touch" in turned
 
 
-def test_a_reason_with_its_own_because_follows_a_colon() -> None:
+def test_a_reason_with_its_own_because_follows_as() -> None:
     """One sentence has one "because"."""
     text = body("offer-reply", decision="decline", reason="I chose to stay because my team needs me.")
-    assert "I have to decline the offer: I chose to stay because my team needs me." in text
+    assert "I have to decline the offer, as I chose to stay because my team needs me." in text
 
 
 def test_a_refusal_in_ones_own_words_has_its_reason() -> None:
@@ -364,7 +364,7 @@ def test_a_clause_is_heard() -> None:
     [
         (
             {"reason": "it is not the right fit"},
-            "I've come to the conclusion that it is not the right fit, so I have to decline the offer.",
+            "I've decided that the position is not the right fit, so I have to decline the offer.",
         ),
         (
             {"chosen": "another role", "reason": "it will pay more, so I can study"},
@@ -386,7 +386,7 @@ def test_a_clause_is_heard() -> None:
                 "chosen": "a position as an assistant professor at a university in the south of the country",
                 "reason": "the years that I would have had to spend in a laboratory far away from everybody",
             },
-            "but I have to decline the offer. I've accepted a position as an assistant professor",
+            "After careful thought, however, I have to decline the offer. I've accepted a position as an assistant",
         ),
         (
             {"chosen": "I have joined Kroll.", "reason": "it is near"},
@@ -514,4 +514,5 @@ def test_a_short_refusal_is_one_paragraph_with_the_thanks() -> None:
     assert "at Acme. I enjoyed the tour. I was impressed by the role, but I have to decline the offer.\n\n" in text
     why = "the years that I would have had to spend in a laboratory far away from everybody that I know and like, " * 3
     text = body("offer-reply", decision="decline", impression=led, reason=why.strip(", "))
-    assert "at Acme. I enjoyed the tour.\n\nI was impressed by the role, but I have to decline the offer" in text
+    alone = "at Acme. I enjoyed the tour. I was impressed by the role."
+    assert f"{alone}\n\nAfter careful thought, however, I have to decline the offer" in text

@@ -168,6 +168,8 @@ def _own(strings: Strings, own: str, letter: Letter) -> Strings:
     parts = sort_sentences(text, letter)
     if letter == "decline":
         parts["rest"] = appreciate_in_place(parts, text)
+        if parts["touch"] and any(text.find(each) > text.find(parts["touch"][-1]) for each in parts["rest"]):
+            parts["rest"], parts["touch"] = sorted([*parts["rest"], *parts["touch"]], key=text.find), []
     thanked = _THANKED_FOR.fullmatch(parts["thanks"][0]) if parts["thanks"] else None
     joined = "" if thanked is None or _OF_THE_OFFER.search(thanked["what"]) else f", and {thanked['what']}"
     offered = _name_offer(strings, own, letter)

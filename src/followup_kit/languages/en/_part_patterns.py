@@ -48,7 +48,7 @@ _NO_PRESSURE = (
 )
 TOUCH = (
     r".*\b(?:(?:stay|keep|be|remain|staying|keeping) (?:in (?:touch|contact)|connected)|paths? (?:will |may |"
-    r"might )?cross"
+    r"might )?cross|cross paths"
     r"|(?:kept|keep(?:ing)? me|bear me|keep my \w+) (?:in mind|on file|in a place)|(?:be|being) (?:re)?considered|"
     r"think of me|consider me|"
     r"(?:work|works|working|connect|meet|talk) (?:together|with you|again)?.{0,20}"
@@ -126,7 +126,8 @@ _WEIGHED = (
     r"I (?:told you|mentioned|said|looked forward|(?:was|had been) looking forward)\b|"
     r".*(?:\b(?:(?:was|is|been|be|an?|very|so|really|most|ma[dk]e\w*)(?: \w+)? "
     r"(?:difficult|hard|tough|easy)(?! to (?:find|imagine))|lightly|torn)\b|\b"
-    r"(?:weighed|g[ai]ven? .*\bthought|thought (?:long|hard|carefully|about)|considered|"
+    r"(?:weigh(?:ed)?|(?:turned down|declined) (?:\w+ ){0,3}offers|g[ai]ven? .*\bthought|"
+    r"thought (?:long|hard|carefully|about)|considered|"
     r"reflected|deliberat\w+|agoniz\w+)\b|\b[Aa]fter (?:much|a lot|careful|some|long)\b)"
 )
 _TOLD = (
@@ -157,10 +158,20 @@ _PRAISED = (
     r"\b(?:opportunit\w+|offer|position|role|job|team|place|company)|"
     r"I(?:['’]ve| have)? (?:find|found) (?:your|the) \w+.*\b"
     r"(?:attractive|generous|appealing|interesting|tempting|impressive)|"
-    r"I(?:['’]ve| have) (?:always|long) (?:wanted|admired|respected|hoped)|I (?:\w+ )?believe (?:\w+ )?in\b|"
+    r"I(?:['’]ve| have) known your\b|I(?:['’]ve| have) (?:always|long) (?:wanted|admired|respected|hoped)|I (?:\w+ )?believe (?:\w+ )?in\b|"
     r"You(?:['’]ve| have)? (?:offer(?:ed)?|made) me\b|"
     r"(?:Your|The|It is an?|It was an?) .{0,40}\b(?:offer|team|company|position|opportunity)\b.{0,40}"
     r"\b(?:attractive|generous|appealing|interesting|tempting|impressive|wonderful|great|fantastic)"
+)
+_OF_THEM = (
+    r"Your (?:company|firm|organi[sz]ation|school|institution|office|team|institute)\b"
+    r"(?!.*(?:\b(?:not|but|however|too|less|low|lower)\b|n['’]t\b))|"
+    r"The offer was (?:\w+ )?(?:substantial|generous|attractive|tempting|fair|excellent|great)|"
+    r"You(?:['’]ve| have)? (?:all )?(?:been|were) .*\b(?:welcoming|kind|friendly|patient|helpful|generous|supportive)\b"
+)
+_OF_MY_WORK = (
+    r".*\bmy (?:current |present )?(?:company|employer|organi[sz]ation|boss|manager|team)\b|Having (?:worked|been|spent)\b|"
+    r".*\bto stay\b"
 )
 _DID = (
     r"(?:Your|The) (?:\w+ )?(?:office|team|staff|company|colleagues|people|panel) (?:all |\w+ly )?"
@@ -275,9 +286,9 @@ PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
         ),
         "decline": (
             ("done", f"{_DONE}|{_DID}"),  # what they did, for which one thanks
-            ("feeling", f"{_PRAISED}|{_LIKED}"),  # what speaks for the offer leads to the refusal
+            ("feeling", f"{_PRAISED}|{_LIKED}|{_OF_THEM}"),  # what speaks for the offer leads to the refusal
             ("thanks", _THANK),
-            ("touch", TOUCH),
+            ("touch", rf"{TOUCH}|.*\b(?:opportunity|chance) to work (?:together|with|for)\b"),
             ("wish", _WISH),
             ("told", _TOLD),
             ("weighed", _WEIGHED),
@@ -285,7 +296,7 @@ PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
                 "feeling",
                 f"{_FEELING}|{_PLEASANT}|I(?:['’]d| had| was) (?:\\w+ )?(?:been )?looking forward",
             ),  # "I am honored, but …"
-            ("grounds", f"{_GROUNDS}|{_DECIDED}"),  # says why, so it follows the refusal
+            ("grounds", f"{_GROUNDS}|{_DECIDED}|{_OF_MY_WORK}"),  # says why, so it follows the refusal
         ),
         "accept": (
             ("told", r"(?:I|It is with)\b.*\baccept\b"),  # accepts, so it takes the place of ours

@@ -72,7 +72,7 @@ def tell_why(reason: Reason, said: Sequence[str], setting: Setting) -> str:
     why = reason.phrase or (said[0] if said else "")
     decided = not reason.phrase and (_DECIDED.search(why) is not None or len(why) > _LONGEST_BECAUSE)
     if because and not decided:
-        compelled = _COMPELLED.search(why) and not (_DECIDED.search(why) or _BETTER.search(why))
+        compelled = is_compelling(why)
         how = "unfortunately" if compelled else "after giving it some careful thought"
         act = "I have to withdraw" if compelled else "I've decided to withdraw"
         if setting.thanks:
@@ -81,3 +81,12 @@ def tell_why(reason: Reason, said: Sequence[str], setting: Setting) -> str:
     if not said:
         return f"{thought} decided to withdraw my application for {setting.position}."
     return f"{setting.purpose} {reason.sentences}"
+
+
+def is_compelling(why: str) -> bool:
+    """Return whether something leaves one no choice.
+
+    Args:
+        why: The reason.
+    """
+    return _COMPELLED.search(why) is not None and not (_DECIDED.search(why) or _BETTER.search(why))
