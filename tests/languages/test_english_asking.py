@@ -87,7 +87,9 @@ def test_what_is_asked_comes_last_in_an_acceptance() -> None:
         enclosed=["the signed letter"],
         requests=["send me the parking form"],
     )
-    assert_in_order(text, own, "I've attached the signed letter.\n\n", "Would you be able to send me the parking form?")
+    assert_in_order(
+        text, f"{own}\n\n", "I've attached the signed letter.", "Would you be able to send me the parking form?"
+    )
 
 
 def test_a_request_is_made_in_a_check_in() -> None:

@@ -256,16 +256,16 @@ def test_a_reason_that_speaks_of_a_request_stands_before_it() -> None:
 def test_who_says_when_they_will_answer_asks_for_no_date() -> None:
     """The reason names the day already."""
     text = answer("undecided", needs_time=True, reason="I'm deferring my decision until exams are over.")
-    assert "By what date" not in text
-    assert "By what date" in answer("undecided", needs_time=True, reason="I'm moving house.")
+    assert "by what date" not in text
+    assert "by what date" in answer("undecided", needs_time=True, reason="I'm moving house.")
 
 
 @pytest.mark.parametrize(
     ("reason", "said"),
     [
-        ("mortgage", "to decide, because of the mortgage. By what date"),
-        ("other offer", "to decide, because of another offer. By what date"),
-        ("to take a week", "I'd like to take a week. By what date"),
+        ("mortgage", "to decide, because of the mortgage. Could you let me know by what date"),
+        ("other offer", "to decide, because of another offer. Could you let me know by what date"),
+        ("to take a week", "I'd like to take a week. Could you let me know by what date"),
     ],
 )
 def test_time_is_asked_for_with_a_reason_of_any_shape(reason: str, said: str) -> None:
@@ -287,8 +287,8 @@ def test_what_the_time_is_for_follows_the_wish_for_it() -> None:
         (["the signed PDF"], "the team, and the work", "What decided it for me was the team, and the work."),
         (["the signed PDF"], "for the mentorship", "I'm very happy to accept because of the mentorship."),
         (["the signed PDF"], "odd ball team", "What decided it for me: odd ball team."),
-        (["the signed PDF"], "I like the team.", "I'm very happy to accept.\n\nI like the team."),
-        (["a week off in July"], "childcare", "Could I have a week off in July? I ask because of childcare."),
+        (["the signed PDF"], "I like the team.", "I'm very happy to accept. I like the team.\n\n"),
+        (["a week off in July"], "childcare", "Because of childcare, could I have a week off in July?"),
         (["a later start"], "odd ball visa", "The reason: odd ball visa. Would a later start be possible?"),
     ],
 )
@@ -516,7 +516,7 @@ def test_a_reason_for_other_terms_leads_to_them_only_without_a_sentence_of_its_o
         "undecided", requests=["more pay"], reason="odd ball"
     )
     long = "Careful study of the market rates for bakers in this county: the numbers show $70,000."
-    assert f"The reason is c{long[1:]}" in answer("undecided", requests=["more pay"], reason=long)
+    assert f"I base this on c{long[1:]}" in answer("undecided", requests=["more pay"], reason=long)
     assert "bakers in town: I checked it twice." in answer(
         "undecided", requests=["more pay"], reason="Careful study of the rates for bakers in town: I checked it twice"
     )

@@ -109,7 +109,7 @@ def test_a_term_that_is_wanted_is_asked_for() -> None:
         requests=["a start in June"],
     )
     asked = "I was hoping for a start in June and a base salary closer to $90,000."
-    assert f"\nGiven my experience in Go and the market for such roles, {asked}" in body
+    assert f" Given my experience in Go and the market for such roles, {asked}" in body
     assert "the offer includes" not in body
 
 

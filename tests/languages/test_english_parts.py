@@ -416,7 +416,7 @@ def test_a_withdrawal_for_reasons_of_ones_own_words_says_them_with_the_decision(
         ({"question": "Is there any flexibility?"}, "a salary of $98,000. Is there any flexibility?\n\n"),
         (
             {"reason": "Rents are high. My partner studies."},
-            "My partner studies. With that in mind, I was hoping for a salary of $98,000.",
+            "Rents are high, and my partner studies. With that in mind, I was hoping for a salary of $98,000.",
         ),
         (
             {"reason": "it is what others pay. Thank you."},

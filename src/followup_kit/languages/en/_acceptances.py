@@ -5,14 +5,19 @@ from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
 from .._template_strings import Strings, Values, yes
+from ._free_text import capitalize
 from ._joined import is_plain
 from ._negotiations import give_reason
+from ._noun_phrases import is_bounded
 from ._offer_terms import Terms, asks_for_start
 from ._own_words import split_sentences
 from ._parts import sort_sentences
 from ._reasons import Reason
 
 _AHEAD = lazy_regex(r"look(?:ing)? forward|\b(?:to be|about) (?:joining|starting)|can['’]t wait|cannot wait")
+_AWAITED = lazy_regex(r"look(?:ing)? forward|can['’]t wait|cannot wait")
+_RETURNS = lazy_regex(r"I(?: will|['’]ll) (?:\w+ )?(?:sign|return|send|bring)\b")
+"""What is done with what one is sent."""
 _POINTING = lazy_regex(r"(?:It|This|That|These|They|Those)\b")
 _NEEDED = lazy_regex(
     r"\b(?:if|anything|any|what(?:ever)?)\b[^.?!]*\b(?:need|require|information|paperwork)\b", re.IGNORECASE
@@ -56,11 +61,16 @@ def tell_acceptance(strings: Strings, own: str, reason: Reason, values: Values, 
     for said in (rest, closing):
         if not joined and not begun and said and _can_be_joined(said):
             joined = said.pop(0)[:-1]
+    if not any(each in parts["closing"] for each in closing):
+        rest, closing = [*rest, *closing], []
     requests = values["requests"] or ()
     of_request = asks_for_start(requests) or any(map(_CHANGE.search, requests))
     why, told = ("", "") if of_request else _tell_reason(reason)
     pointing = [each for each in rest if of_request and reason.sentences and _OF_SUCH.search(each)]
-    rest = [each for each in rest if each not in pointing]
+    if of_request and not (reason.phrase or reason.sentences):  # why one asks is told in one's own sentences
+        pointing = rest
+    after = [each for each in rest if strings["requests_possible"] and _RETURNS.match(each)]
+    rest = [each for each in rest if each not in pointing and each not in after]
     glad = _be_glad(strings, closing)
     asked = f"{own} {strings['question']} {strings['requests_possible']} {strings['can_send']} "
     return {
@@ -69,12 +79,16 @@ def tell_acceptance(strings: Strings, own: str, reason: Reason, values: Values, 
         "accept_closing": " ".join(closing),
         "accept_forward": yes(parts["closing"] or _AHEAD.search(own)),
         "accepted": _accept(strings, " ".join(parts["told"]), joined, why, terms),
-        "accept_parted": yes((terms.stated and not terms.salary) or terms.lines or strings["requested"]),
+        "accept_parted": yes((terms.stated and not terms.salary) or terms.lines),
         "accept_reason": told,
         "accept_asked": _ask_with_reason(str(strings["requests_possible"]), reason if of_request else None, pointing),
         "accept_argued": yes(of_request and reason.sentences),
         "accept_rest": " ".join(rest),
-        "accept_apart": yes(len(" ".join(rest)) > _SHORT),
+        "accept_after": " ".join(after),
+        "accept_apart": yes(len(f"{told} {' '.join(rest)} {glad} {strings['brought_own']}") > _SHORT),
+        "accept_promised": yes(not str(strings["can_send_sentence"]).startswith("If ")),
+        "accept_awaited": yes(_AWAITED.search(own)),
+        "accept_considered": yes(of_request and strings["requests_possible"]),
         "asks_what_is_needed": yes(_NEEDED.search(f"{asked}{strings['can_send_sentence']}")),
     }
 
@@ -146,6 +160,8 @@ def _ask_with_reason(asked: str, reason: Reason | None, pointing: Sequence[str])
     """
     if reason is None:
         return asked
+    if reason.kind == "thing" and not pointing and asked.startswith(("Could ", "Would ")) and is_bounded(reason.phrase):
+        return f"{capitalize(reason.clause)}, {asked[:1].lower()}{asked[1:]} {reason.sentences}".strip()
     told = " ".join([give_reason(reason), *pointing])
     behind = reason.phrase or (asked and _POINTING.match(told))
     return f"{asked} {told}" if behind else f"{told} {asked}".strip()

@@ -8,7 +8,7 @@ from ..._lazy import lazy_regex
 from .._template_strings import Strings, Values, yes
 from ._decisions import Choice, choose, judge, lead_on, prefer, tell_in_own_words
 from ._free_text import capitalize, sentence
-from ._joined import is_plain, lower_first, tell_because
+from ._joined import is_plain, join_pair, lower_first, tell_because
 from ._own_words import fit_impression, split_sentences
 from ._parts import says_to_stay_in_touch, sort_sentences, wishes_well
 from ._reasons import Reason
@@ -16,7 +16,8 @@ from ._sentences import is_sentence
 from ._withdrawal_reasons import is_compelling
 
 _MEETS = lazy_regex(
-    r"\bsee you\b|\bsee each other\b|\bpaths (?:\w+ )?cross\b|\bcross (?:\w+ )?paths\b|\b(?:stay|keep) in touch\b|\bwork (?:together|with|for)\b"
+    r"\bsee you\b|\bsee each other\b|\bpaths (?:\w+ )?cross\b|\bcross (?:\w+ )?paths\b|\b(?:stay|"
+    r"keep) in touch\b|\bwork (?:together|with|for)\b"
 )
 _PLEASANT = lazy_regex(
     r"It (?:\w+ )?was\b|I(?:['’]ve| have)? (?:\w+ )?(?:enjoyed|loved|liked|appreciate|met|talked|spoke|learned)\b|"
@@ -59,12 +60,13 @@ _TAKES_BACK = lazy_regex(r"\bwithdraw my acceptance\b")
 _DECIDES = lazy_regex(r"I(?:['’]ve| have)? (?:decided|concluded|reali[sz]ed) that (?P<what>[^.;]+)\.")
 _THE_POSITION = lazy_regex(r"\A(?:it|this|that)(?:['’]s| is)\b")
 _MEETING = lazy_regex(r"(?:It was .*\b(?:meet|meeting|talk|talking)\b|I (?:\w+ )?enjoyed\b)[^,;:]*\.")
+"""What was pleasant, to which the hope for another meeting may be joined."""
+
 _OF_THE_CHOICE = lazy_regex(r"(?:It|Its|They|Their|There|This|That|The (?:other|new))\b")
 _HAD_BEEN = lazy_regex(r"(?:I|We) (?:was|were|had)\b")
 _ONE_PARAGRAPH = 330
 _LONGEST = 220
 _LONGEST_TURN = 230
-_LONGEST_PAIR = 170
 _PARTED = 160
 _NO_REASON = Reason("", "", "", "", "")
 
@@ -163,7 +165,8 @@ def _tell(parts: dict[str, list[str]], choice: Choice, reason: Reason, instead: 
     refused = [each for each in parts["weighed"] if _REFUSED_OTHERS.search(each)]
     weighed = [each for each in parts["weighed"] if each not in refused]
     praised = any(not _PLEASANT.match(each) for each in before)
-    alone = [*refused, *_join_pair([*before, *contrasted])]
+    felt = [*before, *contrasted]
+    alone = [*refused, *(felt if felt and _PLEASANT.match(felt[0]) else join_pair(felt))]
     if parts["told"]:  # the candidate tells the decision in their own words
         told = tell_in_own_words([*weighed, *parts["told"]], choice, reason)
         return _Refusal(" ".join(alone), told, ""), after
@@ -193,17 +196,6 @@ def _refuse(choice: Choice, reason: Reason, instead: str, led_to_by: Sequence[st
         refusal = _decline(choice, _NO_REASON, led_to_by)
         return refusal._replace(rest=f"{instead} {_explain(reason)}".strip())
     return _decline(choice, reason, led_to_by)
-
-
-def _join_pair(feelings: Sequence[str]) -> list[str]:
-    """Return sentences of which the last two, both plain and short, are one."""
-    if len(feelings) < 2:  # noqa: PLR2004 - a pair
-        return list(feelings)
-    *before, first, second = feelings
-    plain = all(is_plain(each) and "," not in each and ", and" not in each for each in (first, second))
-    if not plain or len(first) + len(second) > _LONGEST_PAIR or _PLEASANT.match(first) or " and " in first:
-        return list(feelings)
-    return [*before, f"{first[:-1]}, and {lower_first(second)}"]
 
 
 def _part_in_good_terms(left: Sequence[str], touch: str, rest: str) -> tuple[str, str]:

@@ -158,7 +158,8 @@ _PRAISED = (
     r"\b(?:opportunit\w+|offer|position|role|job|team|place|company)|"
     r"I(?:['’]ve| have)? (?:find|found) (?:your|the) \w+.*\b"
     r"(?:attractive|generous|appealing|interesting|tempting|impressive)|"
-    r"I(?:['’]ve| have) known your\b|I(?:['’]ve| have) (?:always|long) (?:wanted|admired|respected|hoped)|I (?:\w+ )?believe (?:\w+ )?in\b|"
+    r"I(?:['’]ve| have) known your\b|I(?:['’]ve| have) (?:always|long) (?:wanted|admired|respected|hoped)|"
+    r"I (?:\w+ )?believe (?:\w+ )?in\b|"
     r"You(?:['’]ve| have)? (?:offer(?:ed)?|made) me\b|"
     r"(?:Your|The|It is an?|It was an?) .{0,40}\b(?:offer|team|company|position|opportunity)\b.{0,40}"
     r"\b(?:attractive|generous|appealing|interesting|tempting|impressive|wonderful|great|fantastic)"
@@ -170,7 +171,8 @@ _OF_THEM = (
     r"You(?:['’]ve| have)? (?:all )?(?:been|were) .*\b(?:welcoming|kind|friendly|patient|helpful|generous|supportive)\b"
 )
 _OF_MY_WORK = (
-    r".*\bmy (?:current |present )?(?:company|employer|organi[sz]ation|boss|manager|team)\b|Having (?:worked|been|spent)\b|"
+    r".*\bmy (?:current |present )?(?:company|employer|organi[sz]ation|boss|manager|team)\b|Having (?:worked|"
+    r"been|spent)\b|"
     r".*\bto stay\b"
 )
 _DID = (
@@ -184,7 +186,8 @@ _LIKED = (
 )
 _KEEN = (
     r"I(?:['’]m| am) writing\b|"
-    r".*\b(?:(?:first|top) choice|excited|thrilled|happ(?:y|ier)|delighted|honou?red|flattered|humbled|"
+    r".*\b(?:(?:first|top) choice|excited|thrilled|exciting (?:possibilit|opportunit)\w+|happ(?:y|ier)|"
+    r"delighted|honou?red|flattered|humbled|"
     r"glad|pleased|grateful|"
     r"interested|wonderful|generous|fantastic|eager|enthusias\w+|love|enjoy\w*|impress\w*|contribut\w+|"
     r"confident|see myself|priority|"
@@ -211,7 +214,14 @@ _TIME_WANTED = (
     r"(?:some|more|a little|a bit of) time|"
     r"sleep on|think (?:it|this|things|everything) (?:over|through))\b"
 )
-_CAREFUL = r"I (?:just |also )?want to (?:make sure|be sure|ensure|give)\b"
+_CAREFUL = (
+    r".*\bI (?:just |also )?want to (?:make sure|be (?!(?:a|part|in|with|at)\b)|ensure|give)\b|"
+    r".*\b(?:additional|few more|extra|more) (?:days?|time)\b"
+)
+TO_DISCUSS = (
+    r"(?!.*\b(?:call|phone|meet\w*|chat|schedule)\b).*\b(?:discuss|talk about|go over|talk through) "
+    r"(?:the|your|my|our) (?:\w+ )?(?:compensation|salary|pay|base|terms|package|offer)\b[^?]*\.$"
+)
 _CALL = r".*\b(?:call|phone|talk|chat|speak|discuss|meet|conversation)\b"
 _CLOSING = (
     r"(?:I(?:['’]m| am)? )?(?:\w+ )?[Ll]ook(?:ing)? forward\b|(?:I )?[Cc]an(?:['’]t|not) wait\b|"
@@ -220,7 +230,7 @@ _CLOSING = (
 _CALLED = (
     r"It (?:\w+ )?was (?:\w+ )?(?:an? (?:pleasure|joy)|great|good|wonderful|lovely|nice) to "
     r"(?:get|receive|have|hear|talk|speak|read)\b|"
-    r"I was (?:\w+ )?(?:pleased|delighted|happy|thrilled|glad|excited|honou?red) to (?:receive|get|hear)\b"
+    r"(?:To say )?I was (?:\w+ )?(?:pleased|delighted|happy|thrilled|glad|excited|honou?red) to (?:receive|get|hear)\b"
 )
 _FORM = r".*\b(?:summary|formal|bullet points?|in writing|by e-?mail|e-?mail|written|numbers you)\b"
 _WISHED = (
@@ -313,6 +323,7 @@ PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("thanks", _THANK),
             ("careful", _CAREFUL),  # says what the time is wanted for, so it follows that
             ("time", _TIME_WANTED),  # asks for time, so it takes the place of ours
+            ("lead", TO_DISCUSS),  # leads to a request
             ("call", r".*\bmy questions (?:organi[sz]ed|ready|together)"),  # looks to the call
             ("form", _FORM),  # says in what form a request can be met, so it follows the request
             ("flexible", _FLEXIBLE),  # makes a request easy to refuse, or says what follows from a yes
