@@ -211,7 +211,7 @@ def test_what_somebody_did_is_praised_where_it_stood() -> None:
     """Only what comes first is what one thanks for; what somebody does is left as it is."""
     own = "The cakes were good. You told me straight what the job is."
     text = body("withdrawal", impression=own)
-    assert_in_order(text, "The cakes were good.", "I really appreciate that you told me straight what the job is")
+    assert_in_order(text, "The cakes were good, and I", "really appreciate that you told me straight what the job is")
     assert "appreciate" not in body("offer-reply", decision="decline", impression="You run a great team.")
 
 

@@ -104,7 +104,7 @@ def test_regret_and_what_was_good_are_one_breath() -> None:
     [
         (
             {"reason": "it isn't the right fit"},
-            "After giving it some careful thought, I've come to the conclusion that it isn't the right fit.",
+            "After careful thought, I've decided that it isn't the right fit.",
         ),
         (
             {"reason": "we are moving to Denver"},
@@ -150,7 +150,7 @@ def test_regret_and_what_was_good_are_one_breath() -> None:
             {"reason": "But for the commute, I would have stayed."},
             "withdraw my application for the Analyst position at Acme. But for the commute, I would have stayed.",
         ),
-        ({}, "After giving it some careful thought, I've decided to withdraw my application for the Analyst position"),
+        ({}, "After careful thought, I've decided to withdraw my application for the Analyst position"),
     ],
 )
 def test_a_withdrawal_is_told_once(facts: dict[str, str], said: str) -> None:

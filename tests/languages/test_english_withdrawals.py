@@ -28,7 +28,7 @@ def body(**entries: Any) -> str:
         ("the commute", f"{THANKS} Unfortunately, I have to withdraw my application because of the commute."),
         (
             "better pay",
-            f"{THANKS} After giving it some careful thought, I've decided to withdraw my application because",
+            f"{THANKS} After careful thought, I've decided to withdraw my application because",
         ),
         ("Our talks helped me see that it isn't a fit.", f"{PURPOSE} Our talks helped me see that it isn't a fit."),
         ("I've accepted another offer.", "that I've accepted another offer and would like to withdraw my application"),
@@ -103,13 +103,16 @@ def test_thanks_are_given_beside_what_one_appreciates() -> None:
     assert "I enjoyed the tour, as you saw, and I hope our" in body(impression="I enjoyed the tour, as you saw.")
     assert "I had to leave early. I wish you" in body(impression=["I enjoyed the tour.", "I had to leave early."])
     dated = body(impression="You were so gentle with me.", interviewed=True, interview_date="2026-03-01")
-    assert "for the interview on March 1 and for considering me. I really appreciate that you were so gentle" in dated
+    assert (
+        "Thank you so much for your time and the opportunity to interview. I really appreciate that you were so gentle"
+        in dated
+    )
     own = body(impression="Thank you for your patience.", reason="My visa was denied.")
     assert (
         "that, unfortunately, I have to withdraw my application for the Clerk position at Halden Foods, because" in own
     )
     freely = body(impression="Thank you for your patience.", reason="a better offer")
-    assert "to let you know that, after giving it some careful thought, I've decided to withdraw" in freely
+    assert "to let you know that, after careful thought, I've decided to withdraw" in freely
     interviewed = body(impression="It was kind of you to interview me.", interviewed=True)
     assert "Thank you so much for considering me. It was kind of you to interview me." in interviewed
 

@@ -238,6 +238,7 @@ _WISHED = (
     rf"(?:{TOUCH})"
 )
 _APOLOGY = (
+    r"(?!It (?:\w+ )?was\b|I (?:\w+ )?enjoyed\b)"
     r".*\b(?:apologi[sz]e|apologies|apology|[Ss]orry (?:for|to|about)|inconvenience|late in|(?:late|short) notice)\b"
 )
 _BUT_DECIDED = r".*\bbut I(?:['’]ve| have)? (?:just |now )?(?:accepted|decided|chosen|taken)\b"
