@@ -88,7 +88,10 @@ def test_what_is_asked_comes_last_in_an_acceptance() -> None:
         requests=["send me the parking form"],
     )
     assert_in_order(
-        text, f"{own}\n\n", "I've attached the signed letter.", "Would you be able to send me the parking form?"
+        text,
+        "one another, and I am honored to be joining them.\n\n",
+        "I've attached the signed letter.",
+        "Would you be able to send me the parking form?",
     )
 
 

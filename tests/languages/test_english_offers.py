@@ -516,7 +516,7 @@ def test_a_reason_for_other_terms_leads_to_them_only_without_a_sentence_of_its_o
         "undecided", requests=["more pay"], reason="odd ball"
     )
     long = "Careful study of the market rates for bakers in this county: the numbers show $70,000."
-    assert f"I base this on c{long[1:]}" in answer("undecided", requests=["more pay"], reason=long)
+    assert f"My request rests on c{long[1:]}" in answer("undecided", requests=["more pay"], reason=long)
     assert "bakers in town: I checked it twice." in answer(
         "undecided", requests=["more pay"], reason="Careful study of the rates for bakers in town: I checked it twice"
     )
@@ -544,7 +544,9 @@ def test_an_acceptance_reports_to_the_reader_and_argues_for_a_later_start_in_ord
 
 def test_a_refusal_takes_what_is_done_instead_in_the_same_breath() -> None:
     """A short sentence follows "as"; one that decides after some thought stands apart."""
-    assert "I have to decline the offer, as I'll stay with my team." in answer("decline", chosen="I stay with my team.")
+    assert "I've decided to decline the offer, as I'll stay with my team." in answer(
+        "decline", chosen="I stay with my team."
+    )
     decided = "After some thought, I have decided to accept another role."
     assert f"Unfortunately, I have to decline the offer. {decided[:-1]}: a role at Kroll." in answer(
         "decline", chosen="a role at Kroll", reason=decided

@@ -310,7 +310,7 @@ def test_a_reason_that_turns_is_followed_by_the_wish() -> None:
 def test_a_reason_with_its_own_because_follows_as() -> None:
     """One sentence has one "because"."""
     text = body("offer-reply", decision="decline", reason="I chose to stay because my team needs me.")
-    assert "I have to decline the offer, as I chose to stay because my team needs me." in text
+    assert "I've decided to decline the offer, as I chose to stay because my team needs me." in text
 
 
 def test_a_refusal_in_ones_own_words_has_its_reason() -> None:
@@ -374,7 +374,7 @@ def test_a_clause_is_heard() -> None:
             {"chosen": "another role", "reason": "it will pay more, which I need"},
             "as I've accepted another role. It will pay more, which I need.",
         ),
-        ({"chosen": "an offer from Kroll"}, "however, I have to decline, as I've accepted an offer from Kroll."),
+        ({"chosen": "an offer from Kroll"}, "however, I've decided to decline, as I've accepted an offer from Kroll."),
         (
             {"reason": "due to personal circumstances", "impression": "I have decided to decline the offer."},
             "I have decided to decline the offer because of personal circumstances.",
@@ -386,11 +386,11 @@ def test_a_clause_is_heard() -> None:
                 "chosen": "a position as an assistant professor at a university in the south of the country",
                 "reason": "the years that I would have had to spend in a laboratory far away from everybody",
             },
-            "After careful thought, however, I have to decline the offer. I've accepted a position as an assistant",
+            "After careful thought, however, I've decided to decline the offer. I've accepted a position as an",
         ),
         (
             {"chosen": "I have joined Kroll.", "reason": "it is near"},
-            "I have to decline the offer, as I have joined Kroll. It is near.",
+            "I've decided to decline the offer, as I have joined Kroll. It is near.",
         ),
     ],
 )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..._lazy import lazy_regex
 from .._template_strings import Strings, Values, yes
 from ._free_text import capitalize
-from ._joined import is_plain
+from ._joined import is_plain, join_pair
 from ._negotiations import give_reason
 from ._noun_phrases import is_bounded
 from ._offer_terms import Terms, asks_for_start
@@ -40,7 +40,10 @@ _CHANGE = lazy_regex(
 
 _OF_SUCH = lazy_regex(r"\b(?:such|this (?:situation|matter)|these circumstances)\b")
 _WITH_CHANGES = "with the following change"
+_AGREED = lazy_regex(r", to which (?:you|we) (?:have )?agreed\b")
 _SHORT = 120
+_PAIR = 2
+_BEGUN = lazy_regex(r"(?:an? )?start\w*(?: date)? (?:on|of) [^,]*, (?P<when>(?:after|as soon as|once|when) [^,;]+)")
 _SHORT_REASON = 60
 
 
@@ -78,12 +81,12 @@ def tell_acceptance(strings: Strings, own: str, reason: Reason, values: Values, 
         "brought_own": _leave_out_used(strings, glad),
         "accept_closing": " ".join(closing),
         "accept_forward": yes(parts["closing"] or _AHEAD.search(own)),
-        "accepted": _accept(strings, " ".join(parts["told"]), joined, why, terms),
+        "accepted": _accept(strings | {"start_when": _tell_when(values)}, " ".join(parts["told"]), joined, why, terms),
         "accept_parted": yes((terms.stated and not terms.salary) or terms.lines),
         "accept_reason": told,
         "accept_asked": _ask_with_reason(str(strings["requests_possible"]), reason if of_request else None, pointing),
         "accept_argued": yes(of_request and reason.sentences),
-        "accept_rest": " ".join(rest),
+        "accept_rest": " ".join(join_pair(rest) if len(rest) == _PAIR else rest),
         "accept_after": " ".join(after),
         "accept_apart": yes(len(f"{told} {' '.join(rest)} {glad} {strings['brought_own']}") > _SHORT),
         "accept_promised": yes(not str(strings["can_send_sentence"]).startswith("If ")),
@@ -102,6 +105,8 @@ def tell_changes(terms: Terms, own: str, values: Values) -> Terms:
         values: The validated values by name.
     """
     asked = " ".join((*(values["requests"] or ()), values["question"] or ""))
+    if "agreed" in own:  # is said there
+        terms = terms._replace(stated=_AGREED.sub("", terms.stated), lines=_AGREED.sub("", terms.lines))
     if not (_CHANGED.search(asked) or _ACCEPTED_WITH.search(own)):
         return terms
     stated = _STATED.fullmatch(terms.stated)
@@ -184,13 +189,20 @@ def _leave_out_used(strings: Strings, glad: str) -> str:
     return " ".join(each for each in said if not (used and used in each))
 
 
+def _tell_when(values: Values) -> str:
+    """Return what a noted start depends on, ", after I finish at Kroll"; empty where nothing is noted."""
+    found = filter(None, map(_BEGUN.fullmatch, values["terms"] or ()))
+    return next((f", {each['when'].rstrip('.')}" for each in found), "")
+
+
 def _accept(strings: Strings, told: str, joined: str, why: str, terms: Terms) -> str:
     """Return that an offer is accepted, at which pay and from when, or with a feeling that goes on from it."""
     start, reports = strings["start_date"], strings["reports_to"]
     begun = f"I'll report to {reports}" if reports else ""
     if start:
         begun = f"I'll start on {strings['start_date_amid']} and report to {reports}" if reports else ""
-        begun = begun or f"I'll start on {start}"
+        begun = begun or f"I'll start on {strings['start_date_amid'] if strings['start_when'] else start}"
+        begun += str(strings["start_when"]).removeprefix("," if begun.endswith(",") else "")
     if told:
         stated = confirm_changes(terms.stated)
         return " ".join(each for each in (told, f"{begun}." if begun else "", stated) if each)

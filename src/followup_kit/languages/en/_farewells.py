@@ -107,7 +107,8 @@ def part_with(strings: Strings, parts: dict[str, list[str]], own: str, role: Rol
             parts["rest"][-1] = _join_hope(last, parts["touch"].pop()[:-1])
         return ""
     again = _IN_TOUCH if role in (Role.RECRUITER, Role.AGENCY) else _AGAIN
-    farewell = [_WISH, *([again] if strings["stay_connected"] == "yes" else [])]
+    mailbox = role == Role.HR and not strings["address"]
+    farewell = [_WISH, *([again] if strings["stay_connected"] == "yes" and not mailbox else [])]
     if not warm:
         return f"{', and '.join(farewell)}."
     parts["rest"][-1] = _join_hope(last, farewell[-1])

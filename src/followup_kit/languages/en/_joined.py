@@ -22,7 +22,7 @@ _WISHING = lazy_regex(r"I(?:['’]d| would) |I (?=hope )")
 _SUBORDINATE = lazy_regex(r",|\b(?:that|which|who|when|as|while|since|where|what|how|am always)\b")
 _LONGEST_PAIR = 220
 _LONGEST_JOINED = 170
-_PLEADING = lazy_regex(r"(?:Thank|Please)")
+_ALONE = lazy_regex(r"(?:Thank|Please|It (?!was\b)|This\b|That\b|These\b|They\b)")
 
 
 def lower_first(text: str) -> str:
@@ -124,7 +124,7 @@ def join_pair(said: Sequence[str]) -> list[str]:
         said: The sentences: "The clinics impressed me.", "I was excited about the team.".
     """
     *before, first, second = ["", "", *said][-max(len(said), 2) :]
-    plain = all(is_plain(each) and "," not in each for each in (first, second)) and not _PLEADING.match(second)
+    plain = all(is_plain(each) and "," not in each for each in (first, second)) and not _ALONE.match(second)
     if not plain or " and " in first or len(first) + len(second) > _LONGEST_JOINED:
         return list(said)
     return [*before, f"{first[:-1]}, and {lower_first(second)}"]

@@ -40,7 +40,7 @@ _TO_DISCUSS = lazy_regex(TO_DISCUSS)
 """What leads to a request, and so comes before it."""
 _IN_MIND = "With that in mind, "
 _RESTS_ON = lazy_regex(r"The reason is [^.]*\b(?:research|market|rates|data|surveys?|averages?|median)\b")
-_EXPLAINING = ("I ask ", "I base ", "The reason")
+_EXPLAINING = ("I ask ", "The reason")
 _PAIR = 2
 _LONGEST = 90
 _NAMED = ("What I would bring: {}.", "I'm strong in {}.")
@@ -211,10 +211,10 @@ def give_reason(reason: Reason) -> str:
     if not reason.phrase:
         said = reason.sentences
         if _RESTS_ON.match(said):
-            said = f"I base this on {said.removeprefix('The reason is ')}"
+            said = f"My request rests on {said.removeprefix('The reason is ')}"
         return _order(split_sentences(said))
     if reason.kind == "thing" and _GROUNDED.search(reason.phrase) and reason.clause.startswith("because of "):
-        return f"I base this on {reason.phrase}. {reason.sentences}".strip()
+        return f"My request rests on {reason.phrase}. {reason.sentences}".strip()
     this = "this " if reason.kind in ("aim", "so") else ""
     return f"I ask {this}{reason.clause}. {reason.sentences}".strip()
 

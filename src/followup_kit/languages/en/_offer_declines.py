@@ -65,8 +65,9 @@ _MEETING = lazy_regex(r"(?:It was .*\b(?:meet|meeting|talk|talking)\b|I (?:\w+ )
 _OF_THE_CHOICE = lazy_regex(r"(?:It|Its|They|Their|There|This|That|The (?:other|new))\b")
 _HAD_BEEN = lazy_regex(r"(?:I|We) (?:was|were|had)\b")
 _ONE_PARAGRAPH = 330
+_BRIEF = 60
 _LONGEST = 220
-_LONGEST_TURN = 230
+_LONGEST_TURN = 160
 _PARTED = 160
 _NO_REASON = Reason("", "", "", "", "")
 
@@ -105,7 +106,8 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
     parts["weighed"] = [each for each in parts["weighed"] if each not in hard]
     refusal, after = _tell(parts, choice, reason, instead)
     first, told = refusal.before, refusal.told
-    if len(" ".join((first, told, refusal.rest, *hard, *parts["grounds"]))) < _ONE_PARAGRAPH:
+    lengths = (len(first), len(" ".join((told, refusal.rest, *hard, *parts["grounds"]))))
+    if min(lengths) < _BRIEF and sum(lengths) < _ONE_PARAGRAPH:
         first, told = "", f"{first} {told}".strip()
     stated = [sentence(each) for each in values["terms"] or () if is_sentence(each)]
     had_been = [each for each in stated if _HAD_BEEN.match(each)]
@@ -265,11 +267,13 @@ def _decline_because(before: str, led: str, because: str, rest: str, clause: str
         rest: What remains of the reason.
         clause: The reason where it is a clause.
     """
-    act = "I've decided to decline" if led.endswith(", and ") or not (led or because) else "I have to decline"
+    chosen = not led and because.startswith(", as I") and not because.startswith(", as I've decided")
+    free = chosen or led.endswith(", and ") or not (led or because)
+    act = "I've decided to decline" if free else "I have to decline"
     what = "it" if re.search(r"\boffer\b[^,]*$", led.rpartition(",")[0]) else "the offer"
     compelled = because.startswith(", because ") and not because.startswith(", because I ")
     opening = led or ("Unfortunately, " if compelled else "After careful thought, however, ")
-    if re.search(r"\boffer\b", because) and act.startswith("I have"):  # names an offer already
+    if re.search(r"\boffer\b", because) and (chosen or not free):  # names an offer already
         return _Refusal(before, f"{opening}{act}{because}.", rest)
     why = clause.removeprefix(", because ")
     if why and not why.startswith(", as ") and len(opening) + len(because) > _LONGEST:
