@@ -74,7 +74,7 @@ def tell_acceptance(strings: Strings, own: str, reason: Reason, values: Values, 
         pointing = rest
     after = [each for each in rest if strings["requests_possible"] and _RETURNS.match(each)]
     rest = [each for each in rest if each not in pointing and each not in after]
-    glad = _be_glad(strings, closing)
+    glad, asks = _be_glad(strings, closing), str(strings["requests_possible"])
     asked = f"{own} {strings['question']} {strings['requests_possible']} {strings['can_send']} "
     return {
         "glad": glad,
@@ -91,7 +91,7 @@ def tell_acceptance(strings: Strings, own: str, reason: Reason, values: Values, 
         "accept_apart": yes(len(f"{told} {' '.join(rest)} {glad} {strings['brought_own']}") > _SHORT),
         "accept_promised": yes(not str(strings["can_send_sentence"]).startswith("If ")),
         "accept_awaited": yes(_AWAITED.search(own)),
-        "accept_considered": yes(of_request and strings["requests_possible"]),
+        "accept_considered": yes(of_request and asks and not asks.startswith("Could you send")),
         "asks_what_is_needed": yes(_NEEDED.search(f"{asked}{strings['can_send_sentence']}")),
     }
 
