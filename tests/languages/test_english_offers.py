@@ -43,7 +43,7 @@ def test_terms_of_no_known_shape_are_confirmed_as_a_list(terms: list[str]) -> No
             "includes a salary of $50,000 and private health insurance.",
         ),
         (["BA+15, step 4"], "To confirm the terms: BA+15, step 4."),
-        (["my pay will be $78,341"], "As I understand it, my pay will be $78,341."),
+        (["my pay will be $78,341"], "To confirm, my pay will be $78,341."),
         (
             ["full benefits", "my salary will be $54,000"],
             "my salary will be $54,000. The offer also includes full benefits.",
@@ -313,7 +313,7 @@ def test_an_acceptance_feels_in_another_word_than_its_own_sentences(own: str, sa
 def test_what_looks_ahead_ends_an_acceptance_in_its_order() -> None:
     """Also with one sentence behind it; amid others it stays where it is."""
     rest, ahead, last = "I feel confident.", "I look forward to the work.", "I am glad to join the staff."
-    assert f"start. {ahead} {last}\n\nBest" in answer("accept", impression=f"{rest} {ahead} {last}")
+    assert f"start. {ahead[:-1]}, and {last}\n\nBest" in answer("accept", impression=f"{rest} {ahead} {last}")
     text = answer("accept", impression=f"I am eager to begin. {rest} The work suits me.", start_date="2026-06-01")
     assert f"I am eager to begin. {rest} The work suits me." in text
 
@@ -588,6 +588,51 @@ def test_a_refusal_turns_from_praise_once() -> None:
     long = "After two years here, I have grown used to the place and to everybody, and it would be hard to begin again"
     praised = ["Your team is great.", "I was impressed by the plant.", "The lab is wonderful, too."]
     assert f"However, {long[:1].lower()}{long[1:]}" in answer("decline", impression=praised, reason=f"{long}.")
+
+
+def test_a_request_is_led_into_and_its_argument_is_one() -> None:
+    """The first choice before the other offer, what assures after the request, what leads to it first."""
+    choice = ["Another offer is higher.", "Acme is my first choice."]
+    text = answer("undecided", requests=["a higher base"], reason=" ".join(choice))
+    assert "Acme is my first choice, but another offer is higher. With that in mind, I was hoping" in text
+    text = answer("undecided", requests=["a higher base"], impression="I am confident that I can help.")
+    asked = "Before I answer, I'd like to talk about the salary with you. I was hoping for a higher base."
+    assert_in_order(text, asked, "Would that be possible?", "I am confident that I can help.")
+    lead = "I was hoping we could discuss the salary."
+    for facts in ({"impression": lead, "requests": ["$34"]}, {"requests": [lead, "$34"]}):
+        assert_in_order(answer("undecided", **facts), lead, "Would $34 be possible?")
+    met = answer(
+        "undecided", requests=["a meeting with the crew", "I am free on Friday."], reason="I have more to ask."
+    )
+    assert_in_order(met, "I have more to ask.", "Could we have a meeting with the crew", "I am free on Friday.")
+    because = answer("undecided", requests=["$34", "to set up a call"], reason="my experience")
+    assert "Given my experience, would $34 be possible?" in because
+
+
+def test_what_one_ends_on_ends_the_letter() -> None:
+    """Joined to ours; time is asked for with what it is for."""
+    own = ["I am excited about the shop.", "I am eager to join."]
+    text = answer("undecided", requests=["a higher base"], impression=own)
+    assert "Thank you again. I am eager to join, and I look forward to hearing from you." in text
+    later = ["a job offer extension until 20 May, to ask my mentors"]
+    text = answer("undecided", needs_time=True, answer_by="2026-05-20", requests=later)
+    assert "Could I give you my answer by Wednesday, May 20? That would allow me to ask my mentors." in text
+
+
+def test_an_acceptance_says_each_thing_in_its_place() -> None:
+    """What a start depends on, what was agreed once, the terms of a paper, and what is done with what is sent."""
+    depends = ["a salary of $90", "a start on June 1, after I finish at Kroll"]
+    assert "I'll start on Monday, June 1, after I finish at Kroll." in answer(
+        "accept", terms=depends, start_date="2026-06-01"
+    )
+    agreed = ["a salary of $90", "nights, to which you have agreed"]
+    text = answer("accept", terms=agreed, impression="I appreciate that you've agreed to nights.")
+    assert text.count("agreed") == 1
+    assert "I agree to the conditions in your letter." in answer("accept", terms=["the conditions in your letter"])
+    text = answer("accept", requests=["the revised offer"], impression="I will return it at once.")
+    assert_in_order(text, "Could I have the revised offer?", "I will return it at once.")
+    text = answer("accept", requests=["a later start"], impression="I have a project to finish.")
+    assert "\n\nI have a project to finish. Would a later start be possible?" in text
 
 
 def test_an_acceptance_is_taken_back_in_their_words() -> None:

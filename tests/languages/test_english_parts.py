@@ -477,7 +477,7 @@ def test_first_names_are_greeted_lightly() -> None:
         ({"impression": "I am thrilled. It is my dream."}, "to accept. I am thrilled. It is my dream.\n"),
         (
             {"impression": "I am delighted to accept your offer.", "terms": ["$61,000 a year"]},
-            "I am delighted to accept your offer. As I understand it, the offer is for $61,000 a year.\n",
+            "I am delighted to accept your offer. To confirm, the offer is for $61,000 a year.\n",
         ),
         (
             {"impression": "It is with pleasure that I accept.", "start_date": "2026-07-06"},

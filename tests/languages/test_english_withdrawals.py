@@ -155,6 +155,45 @@ def test_own_sentences_of_a_decision_keep_their_order() -> None:
     assert f"{PURPOSE} {but}" in body(impression=but)
 
 
+def test_what_is_called_off_follows_from_the_withdrawal() -> None:
+    """With the apology for it, ours where they have none; what turns is left as it is."""
+    facts: dict[str, Any] = {"interviewed": False, "chosen": "another role, which pays more"}
+    own = "Thank you for the invitation; I must cancel the interview. I apologize for the trouble."
+    text = body(impression=own, **facts)
+    assert "I must therefore cancel the interview, and I apologize for the trouble.\n\n" in text
+    assert "Thank you for the invitation and for considering me." in text
+    alone = body(impression="I have to cancel the interview.", **facts)
+    assert "I therefore have to cancel the interview, and I'm sorry for any inconvenience." in alone
+    turned = "I have to cancel the interview, but I would gladly come by."
+    assert turned in body(impression=turned, **facts)
+    passive = body(impression="I am unable to make the interview.", **facts)
+    assert "I am unable to make the interview, and I'm sorry for any inconvenience." in passive
+    sorry = ["I have to cancel the interview.", "My apologies for the late notice."]
+    assert " ".join(sorry) in body(impression=sorry, **facts)
+
+
+def test_a_withdrawal_is_told_as_one_thought() -> None:
+    """What was told before leads to it, praise turns to the judgement, and the hope joins what looks back."""
+    told = "I told you in the interview that I was exploring several paths."
+    assert "As I told you in the interview, I was exploring several paths, and I've accepted a role" in body(
+        impression=told, chosen="a role at Kroll that suits me"
+    )
+    praise = ["It was good to meet you.", "Your tour was helpful.", "The work sounds fun."]
+    text = body(impression=praise, reason="It's not a good match for me. The hours are long.")
+    assert f"{PURPOSE} Although the work sounds fun, I've decided that it's not a good match for me. The hours" in text
+    assert "It was good to meet you, and your tour was helpful." in text
+    hard = "This was not easy, as I respect your team."
+    assert f"{PURPOSE} {hard} However, I've decided to stay." in body(impression=hard, reason="I've decided to stay.")
+    hope = ["I enjoyed the tour.", "I hope our paths cross again."]
+    assert "I enjoyed the tour and hope our paths cross again." in body(impression=hope)
+    kept = body(requests=["to stay in touch"])
+    assert "in finding the right person, and I would be glad to stay in touch." in kept
+    unsure = body(chosen="I'm not certain what comes next.", reason="This is a personal decision.")
+    assert "This is a personal decision. I'm not certain what comes next." in unsure
+    office = {"name": "Recruitment Team", "role": "hr"}
+    assert "paths cross" not in body(recipient=office)
+
+
 def test_two_like_sentences_are_one() -> None:
     """What impressed turns to the judgement where there is one, and is joined to the next where there is none."""
     own = ["I was very impressed with the team.", "I was genuinely excited about joining."]

@@ -41,6 +41,9 @@ _CHANGE = lazy_regex(
 _OF_SUCH = lazy_regex(r"\b(?:such|this (?:situation|matter)|these circumstances)\b")
 _WITH_CHANGES = "with the following change"
 _AGREED = lazy_regex(r", to which (?:you|we) (?:have )?agreed\b")
+_OF_A_PAPER = lazy_regex(
+    r"As I understand it, the offer (?:includes|is for) (?P<what>the (?:terms|conditions)\b[^,;]*)\."
+)
 _SHORT = 120
 _PAIR = 2
 _BEGUN = lazy_regex(r"(?:an? )?start\w*(?: date)? (?:on|of) [^,]*, (?P<when>(?:after|as soon as|once|when) [^,;]+)")
@@ -58,6 +61,7 @@ def tell_acceptance(strings: Strings, own: str, reason: Reason, values: Values, 
         terms: The terms of the offer.
     """
     parts = sort_sentences(own, "accept")
+    terms = terms._replace(stated=_confirm(terms.stated))
     rest, closing = _part_closing(parts["rest"], parts["closing"], own)
     begun = strings["start_date"] or strings["reports_to"] or parts["told"]
     joined = ""
@@ -79,7 +83,7 @@ def tell_acceptance(strings: Strings, own: str, reason: Reason, values: Values, 
     return {
         "glad": glad,
         "brought_own": _leave_out_used(strings, glad),
-        "accept_closing": " ".join(closing),
+        "accept_closing": " ".join(join_pair(closing) if len(closing) == _PAIR else closing),
         "accept_forward": yes(parts["closing"] or _AHEAD.search(own)),
         "accepted": _accept(strings | {"start_when": _tell_when(values)}, " ".join(parts["told"]), joined, why, terms),
         "accept_parted": yes((terms.stated and not terms.salary) or terms.lines),
@@ -123,6 +127,14 @@ def confirm_changes(stated: str) -> str:
         stated: The terms in sentences, or changes as the end of the sentence that accepts.
     """
     return f"To confirm the change{stated[len(_WITH_CHANGES) :]}" if stated.startswith(_WITH_CHANGES) else stated
+
+
+def _confirm(stated: str) -> str:
+    """Return the terms of an offer as who accepts it confirms them, and those of a paper as what one agrees to."""
+    agreed = _OF_A_PAPER.fullmatch(stated)
+    if agreed is not None:
+        return f"I agree to {agreed['what']}."
+    return stated.replace("As I understand it, ", "To confirm, ", 1)
 
 
 def _part_closing(rest: Sequence[str], closing: Sequence[str], own: str) -> tuple[list[str], list[str]]:

@@ -114,7 +114,13 @@ def tell_choice(chosen: str, kind: str, reason: Reason) -> Choice:
         said = f"{said}{link} {first[found.end() : -1]}"
     else:  # stands after the decision, as the candidate put it
         return Choice(said, " ".join([first, *rest]))
-    if rest and rest[0].startswith("It ") and is_plain(rest[0]) and not _RELATIVE.search(said):
+    if (
+        rest
+        and rest[0].startswith("It ")
+        and not first.startswith("I chose it for ")
+        and is_plain(rest[0])
+        and not _RELATIVE.search(said)
+    ):
         said, rest = f"{said}, and {lower_first(rest[0][:-1])}", rest[1:]
     return Choice(said, " ".join(rest))
 

@@ -60,9 +60,11 @@ def call_off(cancelled: list[str], sorry: list[str]) -> str:
     if not cancelled:
         return ""
     *before, last = cancelled
+    if not is_plain(last):
+        return " ".join(cancelled)
     if not sorry:
-        last = f"{_therefore(last)[:-1]}, and I'm sorry for any inconvenience." if is_plain(last) else last
-    elif is_plain(last) and sorry[0].startswith(("I apolog", "I am sorry", "I'm sorry", "I’m sorry")):
+        last = f"{_therefore(last)[:-1]}, and I'm sorry for any inconvenience."
+    elif sorry[0].startswith(("I apolog", "I am sorry", "I'm sorry", "I’m sorry")):
         last = f"{_therefore(last)[:-1]}, and {sorry.pop(0)}"
     return " ".join([*before, last])
 
@@ -107,8 +109,7 @@ def part_with(strings: Strings, parts: dict[str, list[str]], own: str, role: Rol
             parts["rest"][-1] = _join_hope(last, parts["touch"].pop()[:-1])
         return ""
     again = _IN_TOUCH if role in (Role.RECRUITER, Role.AGENCY) else _AGAIN
-    mailbox = role == Role.HR and not strings["address"]
-    farewell = [_WISH, *([again] if strings["stay_connected"] == "yes" and not mailbox else [])]
+    farewell = [_WISH, *([again] if strings["stay_connected"] == "yes" and not strings["to_office"] else [])]
     if not warm:
         return f"{', and '.join(farewell)}."
     parts["rest"][-1] = _join_hope(last, farewell[-1])

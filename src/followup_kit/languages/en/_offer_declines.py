@@ -24,7 +24,6 @@ _PLEASANT = lazy_regex(
     r".*\b(?:to meet|met you|meeting you|your time|lunch)\b"
 )
 """Courtesy that a refusal is no contrast to."""
-
 _OF_PEOPLE = lazy_regex(
     r"I(?:['’]ve been| have been| was) (?:\w+ )?impressed (?:by|with) (?!.*\b(?:offer|position|role|opportunity)\b)|"
     r"(?:Everyone|Everybody|Your (?:team|staff|people|colleagues)|The (?:team|staff)|You)\b.*\b(?:great|"
@@ -47,7 +46,6 @@ _CLAUSE_OF_MINE = lazy_regex(r"I(?:['’]\w+)? [^.,;:!?]{1,70}\.")
 
 _EXPLAINED = lazy_regex(r"(?:This|It|The) .*(?:, (?:as|because|since)\b|:| [—–] )")
 """What tells why a decision was hard, which follows the decision."""
-
 _REFUSED_OTHERS = lazy_regex(r"\b(?:turned down|declined) (?:\w+ ){0,3}offers\b")
 """What was done for the sake of the offer, before the decision."""
 
@@ -55,7 +53,6 @@ _AGREED = lazy_regex(
     r"I(?:['’]d| had) (?:\w+ )?(?:agreed|accepted|said yes)\b|I (?:verbally|initially|first) (?:agreed|accepted)\b"
 )
 """An agreement that is taken back, which comes before the news."""
-
 _TAKES_BACK = lazy_regex(r"\bwithdraw my acceptance\b")
 _DECIDES = lazy_regex(r"I(?:['’]ve| have)? (?:decided|concluded|reali[sz]ed) that (?P<what>[^.;]+)\.")
 _THE_POSITION = lazy_regex(r"\A(?:it|this|that)(?:['’]s| is)\b")

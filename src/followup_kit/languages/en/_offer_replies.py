@@ -164,7 +164,7 @@ def _state_terms(strings: Strings, terms: Terms) -> Strings:
     if start:
         begun = f"I could start on {strings['start_date_amid']} and would report to {reports}." if reports else ""
         begun = begun or f"I could start on {start}."
-    return {"undecided_terms": f"{terms.stated} {begun}".strip()}
+    return {"undecided_terms": f"{terms.stated} {begun}".strip(), "undecided_begun": begun}
 
 
 def _own(strings: Strings, own: str, letter: Letter) -> Strings:

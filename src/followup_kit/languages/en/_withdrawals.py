@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
+from ...facts._people import Person
 from ...vocabulary import Role
 from .._template_strings import Strings, Values, yes
 from ._decisions import Choice, choose, judge, lead_on, prefer, tell_in_own_words
@@ -86,6 +87,7 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
         withdrawn = f"{first} {withdrawn}"
     thanked = thanked or (first and withdrawn.startswith(first))
     in_touch = list(parts["touch"])
+    strings = {**strings, "to_office": yes(_is_office(recipient))}
     farewell = part_with(strings, parts, own, None if recipient is None else recipient.role)
     asked = [note for note, each in zip(values["requests"] or (), requests, strict=True) if each not in in_touch]
     kindly = str(strings["requests_kindly"]) if len(asked) == len(requests) else ask_kindly(asked, " and ".join)
@@ -120,9 +122,13 @@ def _part_reason(values: Values, own: str) -> tuple[str, Reason]:
 
 def _name_application(values: Values, position: str) -> str:
     """Return the position, for an office with the reference by which it finds an application."""
-    recipient = values["recipient"]
-    office = recipient is not None and recipient.role == Role.HR and not recipient.family_name
-    return f"{position} (reference {values['reference']})" if values["reference"] and office else position
+    named = values["reference"] and _is_office(values["recipient"])
+    return f"{position} (reference {values['reference']})" if named else position
+
+
+def _is_office(recipient: Person | None) -> bool:
+    """Return whether a letter goes to an office rather than to a person."""
+    return recipient is not None and recipient.role == Role.HR and not recipient.family_name
 
 
 def _choose(strings: Strings, reason: Reason) -> tuple[Choice, str]:
