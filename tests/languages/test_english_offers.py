@@ -516,7 +516,9 @@ def test_a_reason_for_other_terms_leads_to_them_only_without_a_sentence_of_its_o
         "undecided", requests=["more pay"], reason="odd ball"
     )
     long = "Careful study of the market rates for bakers in this county: the numbers show $70,000."
-    assert f"My request rests on c{long[1:]}" in answer("undecided", requests=["more pay"], reason=long)
+    assert f"talk about the salary with you. My request rests on c{long[1:]}" in answer(
+        "undecided", requests=["more pay"], reason=long
+    )
     assert "bakers in town: I checked it twice." in answer(
         "undecided", requests=["more pay"], reason="Careful study of the rates for bakers in town: I checked it twice"
     )
@@ -566,6 +568,8 @@ def test_a_refusal_tells_what_led_to_it_in_its_order() -> None:
     turned = "I turned down other offers for yours."
     text = answer("decline", impression=turned, chosen="a role at Kroll", reason="My mother is ill.")
     assert f"{turned} Unfortunately, my mother is ill, so I have to decline the offer. I've accepted a role" in text
+    made = "I was impressed by Acme, which made this a hard decision."
+    assert f"{made} After careful thought, however, I've decided" in answer("decline", impression=made)
     hard = "This was not easy, as I respect your team."
     assert f"because of the commute. {hard}\n\n" in answer("decline", impression=hard, reason="the commute")
     was = "I was due to begin on June 1."

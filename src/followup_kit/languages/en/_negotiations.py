@@ -42,6 +42,7 @@ _IN_MIND = "With that in mind, "
 _RESTS_ON = lazy_regex(r"The reason is [^.]*\b(?:research|market|rates|data|surveys?|averages?|median)\b")
 _EXPLAINING = ("I ask ", "The reason")
 _PAIR = 2
+_LEAD = "Before I answer, I'd like to talk about the {} with you."
 _LONGEST = 90
 _NAMED = ("What I would bring: {}.", "I'm strong in {}.")
 """What names strengths of any shape, and those that are surely skills."""
@@ -116,6 +117,8 @@ def negotiate(strings: Strings, own: str, reason: Reason) -> Strings:
             told = _Case("", told.request, f"{told.after} {told.before}".strip())
     if not (lead or told.before or strings["undecided_terms"] or strings["undecided_background"] or listed):
         lead = _lead_to(told.request)
+    if told.before.startswith("My request") and not lead:  # is none yet
+        lead = _LEAD.format("salary" if _PAID.search(told.request) else "terms")
     leads = told.before and _WISHED.match(told.request) and not _HOPED.search(told.before)
     assured = join_pair(split_sentences(f"{alone} {strings['undecided_flexible']}".strip()))
     return pointing | {
@@ -144,7 +147,7 @@ def _lead_to(request: str) -> str:
     """Return what leads to a request that would be abrupt without it."""
     if not (_WISHED.search(request) and request.startswith(("I was", "Given", "Based"))):
         return ""
-    return f"Before I answer, I'd like to talk about the {'salary' if _PAID.search(request) else 'terms'} with you."
+    return _LEAD.format("salary" if _PAID.search(request) else "terms")
 
 
 def _part_pointing(own: str) -> tuple[str, list[str]]:

@@ -46,7 +46,7 @@ _CLAUSE_OF_MINE = lazy_regex(r"I(?:['’]\w+)? [^.,;:!?]{1,70}\.")
 
 _EXPLAINED = lazy_regex(r"(?:This|It|The) .*(?:, (?:as|because|since)\b|:| [—–] )")
 """What tells why a decision was hard, which follows the decision."""
-_REFUSED_OTHERS = lazy_regex(r"\b(?:turned down|declined) (?:\w+ ){0,3}offers\b")
+_REFUSED_OTHERS = lazy_regex(r"\b(?:turned down|declined) (?:\w+ ){0,3}offers\b|, which made (?:my|this|the)\b")
 """What was done for the sake of the offer, before the decision."""
 
 _AGREED = lazy_regex(
