@@ -96,7 +96,13 @@ def _another_interview_day(letter: Letter, right: dt.date, others: Collection[dt
             hit = _hit(letter, dated, N_("Check '{said}': the interview was on {date}."), right)
             # A weekday may be that of another talk.
             by_date = not isinstance(dated.mention, WeekdayMention)
-            yield hit if by_date else hit._replace(severity=Severity.WARNING)
+            yield _beside_right_day(letter, hit if by_date else hit._replace(severity=Severity.WARNING), right)
+
+
+def _beside_right_day(letter: Letter, hit: Hit, right: dt.date) -> Hit:
+    """Return a hit as a suggestion where the text names the right day as well: the other may be of something else."""
+    named = any(right in mention.possible_dates(right) for mention in letter.body.date_mentions)
+    return hit._replace(severity=Severity.SUGGESTION) if named else hit
 
 
 def _is_of_another_matter(letter: Letter, dated: DateTopic) -> bool:
@@ -162,7 +168,8 @@ def _another_promised_day(letter: Letter, right: dt.date, others: Collection[dt.
         if "about-others" in dated.sentence_topics or is_of_deed(clause_of(dated.part, dated.mention), letter.language):
             continue
         if not _asks_for_another_day(letter, dated, right) and _is_another(dated.mention, right, others):
-            yield _hit(letter, dated, N_("Check '{said}': the day agreed is {date}."), right)
+            hit = _hit(letter, dated, N_("Check '{said}': the day agreed is {date}."), right)
+            yield _beside_right_day(letter, hit, right)
 
 
 def _asks_for_another_day(letter: Letter, dated: DateTopic, right: dt.date) -> bool:
@@ -209,7 +216,8 @@ def _another_start_day(letter: Letter, right: dt.date, others: Collection[dt.dat
                 certain = any(match.entry.severity is None for match in words)
                 if not certain and is_of_something_else(part, part.sentence_at(mention.start), START):
                     continue
-                yield hit if certain else hit._replace(severity=words[0].entry.severity)
+                hit = hit if certain else hit._replace(severity=words[0].entry.severity)
+                yield _beside_right_day(letter, hit, right)
 
 
 def _words_of_start(part: Part, mention: DateMention) -> list[Match]:
