@@ -166,7 +166,10 @@ _IMPATIENCE = (
 def guilt(letter: Letter) -> Iterator[Hit]:
     """Find guilt: its phrases, and sentences that lay what the candidate lost at the reader's door."""
     phrases = list(phrases_of("guilt", of_reader=True)(letter))
-    found = weigh_tone(letter, [*phrases, *find_combinations(letter, _GUILT, phrases)])
+    hits = [*phrases, *find_combinations(letter, _GUILT, phrases)]
+    # Who gives thanks has not been kept waiting: two uncertain words are no more certain than one.
+    thanks = letter.message_type == MessageType.THANK_YOU
+    found = hits if thanks else weigh_tone(letter, hits)
     yield from (*found, *likely_faults(letter, "FK513", "guilt-hint", found, _DISTRESS))
 
 
