@@ -12,7 +12,7 @@ from .._text.letter import Letter
 from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
-from .day_meanings import is_at_occasion, is_of_deed
+from .day_meanings import is_asked_for, is_at_occasion, is_of_deed, is_stated
 from .days_ahead import before_interview
 from .scopes import PROOFREADING
 from .told_dates import ANSWER, INTERVIEW, START, is_of_something_else, is_of_week, told_day
@@ -168,8 +168,23 @@ def _another_promised_day(letter: Letter, right: dt.date, others: Collection[dt.
         if "about-others" in dated.sentence_topics or is_of_deed(clause_of(dated.part, dated.mention), letter.language):
             continue
         if not _asks_for_another_day(letter, dated, right) and _is_another(dated.mention, right, others):
-            hit = _hit(letter, dated, N_("Check '{said}': the day agreed is {date}."), right)
-            yield _beside_right_day(letter, hit, right)
+            yield _weighed(
+                letter, dated, _hit(letter, dated, N_("Check '{said}': the day agreed is {date}."), right), right
+            )
+
+
+def _weighed(letter: Letter, dated: DateTopic, hit: Hit, right: dt.date) -> Hit:
+    """Return a hit as a suggestion where an answer is asked for by the day, or the right one is named as well.
+
+    What tells outright of another day than the one that is named elsewhere is a warning.
+    """
+    tokens = dated.part.sentences[dated.part.sentence_at(dated.mention.start)]
+    sentence = dated.part.text_between(tokens.start, tokens.stop)
+    if letter.message_type == MessageType.CHECK_IN and is_asked_for(sentence, letter.language):
+        return hit._replace(severity=Severity.SUGGESTION)
+    weighed = _beside_right_day(letter, hit, right)
+    differs = weighed is not hit and is_stated(sentence, letter.language)
+    return hit._replace(severity=Severity.WARNING) if differs else weighed
 
 
 def _asks_for_another_day(letter: Letter, dated: DateTopic, right: dt.date) -> bool:
