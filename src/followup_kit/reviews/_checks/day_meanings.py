@@ -173,8 +173,8 @@ def is_stated(sentence: str, language: str) -> bool:
 
 _ASKED = {
     "en": re.compile(
-        r"(?i)\b(?:(?:could|would|may|might|can) (?:you|i|we|it)|please|kindly|grateful|appreciate|helps?|helpful|i need"
-        r"|i would (?:be|need|like)|if you could)\b"
+        r"(?i)\b(?:(?:could|would|may|might|can) (?:you|i|we|it)|please|kindly|grateful|appreciate|helps?|helpful"
+        r"|i need|i would (?:be|need|like)|if you could)\b"
     ),
     "de": re.compile(
         r"(?i)\b(?:könnten|können|würden|dürfte|darf|bitte|wäre|dankbar|helfen|hilft|brauche|bräuchte|freuen)\b"
