@@ -12,7 +12,7 @@ from .._text.letter import Letter
 from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
-from .day_meanings import is_asked_for, is_at_occasion, is_of_deed, is_stated
+from .day_meanings import is_asked_for, is_at_occasion, is_of_deed, is_stated, said_of
 from .days_ahead import before_interview
 from .scopes import PROOFREADING
 from .told_dates import ANSWER, INTERVIEW, START, is_of_something_else, is_of_week, told_day
@@ -178,12 +178,11 @@ def _weighed(letter: Letter, dated: DateTopic, hit: Hit, right: dt.date) -> Hit:
 
     What tells outright of another day than the one that is named elsewhere is a warning.
     """
-    tokens = dated.part.sentences[dated.part.sentence_at(dated.mention.start)]
-    sentence = dated.part.text_between(tokens.start, tokens.stop)
-    if letter.message_type == MessageType.CHECK_IN and is_asked_for(sentence, letter.language):
+    said = said_of(dated.part, dated.mention)
+    if letter.message_type == MessageType.CHECK_IN and is_asked_for(said, letter.language):
         return hit._replace(severity=Severity.SUGGESTION)
     weighed = _beside_right_day(letter, hit, right)
-    differs = weighed is not hit and is_stated(sentence, letter.language)
+    differs = weighed is not hit and is_stated(said, letter.language)
     return hit._replace(severity=Severity.WARNING) if differs else weighed
 
 

@@ -8,7 +8,9 @@ import re
 from collections.abc import Sequence
 
 from .._text.clauses import SHORT_CLAUSE, Clause, last_end, lies_ahead
+from .._text.day_mentions import Day
 from .._text.day_signs import signs_of
+from .._text.part import Part
 
 _BEHIND = 160
 """In characters: behind what a clause never reaches."""
@@ -147,6 +149,20 @@ def is_of_deed(clause: Clause, language: str) -> bool:
     """
     text = clause.after[:_REACH_UNSPACED] if language == "ja" else clause.whole
     return bool(signs_of(language).deeds.search(text))
+
+
+def said_of(part: Part, day: Day) -> str:
+    """Return what a sentence says of a day: all of it, or, in Japanese, from the clause of the day on.
+
+    Args:
+        part: The part of the draft.
+        day: The day in it.
+    """
+    tokens = part.sentences[part.sentence_at(day.start)]
+    first, last = part.tokens[tokens.start].start, part.tokens[tokens.stop - 1].end
+    if not part.lexicon.uses_spaces:
+        first = max(first, part.text.rfind("、", first, day.start))
+    return part.text[first:last]
 
 
 def is_asked_for(sentence: str, language: str) -> bool:
