@@ -162,7 +162,7 @@ def said_of(part: Part, day: Day) -> str:
     first, last = part.tokens[tokens.start].start, part.tokens[tokens.stop - 1].end
     if not part.lexicon.uses_spaces:
         first = max(first, part.text.rfind("、", first, day.start))
-    return part.text[first:last]
+    return part.text[max(first, day.start - _BEHIND) : min(last, day.end + _BEHIND)]
 
 
 def is_asked_for(sentence: str, language: str) -> bool:
