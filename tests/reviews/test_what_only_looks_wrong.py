@@ -236,7 +236,10 @@ def test_there_is_doubled_behind_a_conjunction() -> None:
 def test_kana_before_the_end_of_the_companys_name_are_no_other_company() -> None:
     """「、ぜひ設計に」 says what somebody wants; a word of as many kana in the company's place names another."""
     facts = {"company": "株式会社ひさし設計"}
-    body = "{}\n渡部様\n\n森結衣です。面接をありがとうございました。現場の経験を生かし、ぜひ設計に加わりたく存じます。\n\n森 結衣"
+    body = (
+        "{}\n渡部様\n\n森結衣です。面接をありがとうございました。"
+        "現場の経験を生かし、ぜひ設計に加わりたく存じます。\n\n森 結衣"
+    )
     assert "FK103" not in worse(reviewed("ja", body.format("株式会社ひさし設計"), **facts))
     assert "FK103" in worse(reviewed("ja", body.format("株式会社ひなた設計"), **facts))
 
