@@ -295,7 +295,9 @@ def test_notes_of_many_shapes_stand_where_they_read_right(facts: dict[str, Any],
 def test_a_question_stands_apart_from_what_one_offers() -> None:
     """What one offers stands before it, and the wish for the position closes the letter behind it."""
     text = body(strengths=["ten years in retail"], question="Is there a rider policy?")
-    assert "to your team.\n\nI also have one question: Is there a rider policy?\n\nI would love to join your team" in text
+    assert (
+        "to your team.\n\nI also have one question: Is there a rider policy?\n\nI would love to join your team" in text
+    )
 
 
 @pytest.mark.parametrize("place", range(8))

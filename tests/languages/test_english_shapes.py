@@ -32,9 +32,9 @@ def body(message_type: str = "thank-you", **facts: object) -> str:
     [
         (
             "a course on SQL, the language of data, so that I am at home in it",
-            "I would like to mention a course on SQL,",
+            "My background includes a course on SQL,",
         ),
-        ("a course on SQL, the language of data, so that I am at home in it", "of data. I am at home in it."),
+        ("a course on SQL, the language of data, so that I am at home in it", "of data, and I am at home in it."),
         ("the skills and experience required for this job", "that I have the skills and experience required for"),
         ("experience you are looking for", "I am confident that I have the experience you are looking for"),
         ("that I have worked in three countries", "I have worked in three countries."),

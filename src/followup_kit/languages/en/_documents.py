@@ -31,7 +31,7 @@ _AS_SAID = lazy_regex(
 _WITH_DASH = lazy_regex(r" [-–—] ([^-–—]+)$")
 _UNOWNED = frozenset(
     """
-    all both each every most two three several some further more anything everything something whatever
+    all both each every most two three several some further more additional other anything everything something whatever
     """.split()  # noqa: SIM905 - words read better as words
 )
 _DOCUMENTS = frozenset(

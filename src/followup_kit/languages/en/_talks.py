@@ -53,6 +53,7 @@ _ABSENT = (Role.REFERRER, Role.COORDINATOR, Role.AGENCY)
 _OF_THEM = lazy_regex(r"(?:Their|They|He|She|His|Her|Both)\b")
 """How own sentences begin that speak of those who took part, whom a letter then names before."""
 
+_NAMED_AGAIN = lazy_regex(r"The (?P<what>\w+) you (?:described|mentioned|spoke of|talked about) (?=is |was )")
 _OF_INTEREST = lazy_regex(r"\b(?:this|the) (?:opportunity|role|position|job)\b|\byour needs\b")
 _STRONG = ("needs_clause", "needs_sentence", "brought", "brought_fit", "brought_record")
 _ADDING = ("forgotten", "forgotten_sentence", "can_send", "can_send_sentence", "enclosed", "enclosed_sentence")
@@ -119,13 +120,17 @@ def _thoughts(fitted: Values, own: str, strings: Strings) -> Strings:
     own, stated = _join_strengths(
         own, "" if strings.get("needs_matched") else str(strings["brought_stated"]), fitted, strings
     )
-    strong = bool(stated) or any(strings[name] for name in _STRONG)
-    thoughts = arrange(own, talk, before=talked, strong=strong and not _has_clarified(strings))
-    looked_ahead = _LOOKING_AHEAD.search(own)
+    stated = _point_at_need(stated, str(strings["needs_sentence"]))
     overriding: Strings = {"offer_own": ""}
     offer = str(strings["can_send_sentence"])
     if offer.startswith(LET_ME_KNOW) and len(split_sentences(offer)) == 1 and not strings["can_send"]:  # for the close
         overriding |= {"offer_own": offer.removeprefix("Please ")[:-1], "can_send_sentence": ""}
+    strong = bool(stated) or any(strings[name] for name in _STRONG)
+    added = _tell_more(strings | overriding, of_enclosed)
+    thoughts = arrange(
+        own, talk, before=talked, strong=strong and not _has_clarified(strings), followed=len(added) == 1
+    )
+    looked_ahead = _LOOKING_AHEAD.search(own)
     first = (split_sentences(own) or [""])[0]
     full = bool(own) and len(split_sentences(f"{own} {strings['brought_own']}".strip())) >= _FULL
     overriding |= {"keen": "yes"} if full else {}
@@ -138,6 +143,8 @@ def _thoughts(fitted: Values, own: str, strings: Strings) -> Strings:
     rises = re.fullmatch(r"I (?:look forward|hope (?!you (?:have|enjoy)))[^.]*\.", str(overriding.get("ahead", ahead)))
     return overriding | {
         **_paragraphs(strings, stated, of_enclosed, thoughts),
+        "i_am_sure": "I believe" if "confiden" in own else "I am confident that",
+        "i_believe": "I am confident that" if "believe" in own else "I believe",
         "ahead_led": rises[0] if rises else "",
         "again": again,
         "enclosed_promised": promised,
@@ -162,6 +169,13 @@ def _thoughts(fitted: Values, own: str, strings: Strings) -> Strings:
         "people_first": yes(_OF_THEM.match(own) or _OF_THEM.match(thoughts.together or thoughts.apart)),
         "brought_rest": stated,
     }
+
+
+def _point_at_need(stated: str, needs: str) -> str:
+    """Return strengths of which the first names again what was needed, with "That" for it."""
+    named = _NAMED_AGAIN.match(stated)
+    again = named is not None and f" the {named['what']}" in needs
+    return f"That {stated[named.end() :]}" if named is not None and again else stated
 
 
 def _join_strengths(own: str, stated: str, fitted: Values, strings: Strings) -> tuple[str, str]:
@@ -226,7 +240,8 @@ def _paragraphs(strings: Strings, stated: str, of_enclosed: str, thoughts: Thoug
     """
     argued = len(_tell_strong(strings, stated)) + len(split_sentences(thoughts.apart)) * bool(thoughts.apart)
     more = len(_tell_more(strings, of_enclosed))
-    answering = more == 1 and bool(strings["needs_clause"] or strings["needs_sentence"] or strings["forgotten"])
+    needed = strings["needs_clause"] or strings["needs_sentence"] or strings["forgotten"]
+    answering = more == 1 and bool(needed or argued == 1)
     asked = strings["question"] and (strings["question_led"] or strings["question_several"])
     alone = (argued or 1) == 1 if not more else more == 1 and not (answering and argued)
     brief = alone and not asked and not (_has_clarified(strings) and not more) and bool(argued or more)

@@ -87,11 +87,13 @@ _OFFER = lazy_regex(
     re.IGNORECASE,
 )
 _INTEREST = lazy_regex(
-    r"\b(?:interest(?:ed)?|excite[ds]?|exciting|enthusias\w+|eager|thrilled|keen|look(?:ing)? forward|hope)\b|"
+    r"\b(?:interest(?:ed)?|excite(?:s|d|ment)?|exciting|energi[sz]ed|enthusias\w+|eager|thrilled|keen|look(?:ing)? forward|hope)\b|"
     r"\bI(?:['’]m| am)? (?:\w+ )?(?:confident|certain|convinced|sure|believe|feel|think)\b|"
     r"\b(?:my|My) (?:\w+ )*(?:skills|experience|background|qualifications|strengths)\b"
 )
 """What a sentence speaks of that may lead to the close: interest, and what one is sure of."""
+
+_HEARD = lazy_regex(r"I (?:was|am) (?:\w+ )?(?:excited|interested|glad|pleased|happy) to (?:hear|learn)\b")
 
 _THANKS = lazy_regex(
     rf"(?:Thank(?:s| you)(?: so much| very much)?(?: again)?|I {_ADVERBS}appreciate)"
@@ -126,7 +128,7 @@ class Thoughts(NamedTuple):
     last: str
 
 
-def arrange(text: str, talk: str, *, before: str, strong: bool) -> Thoughts:
+def arrange(text: str, talk: str, *, before: str, strong: bool, followed: bool = False) -> Thoughts:
     """Return the candidate's own sentences by where a thank-you has them, each as it is and in their order.
 
     Args:
@@ -134,6 +136,7 @@ def arrange(text: str, talk: str, *, before: str, strong: bool) -> Thoughts:
         talk: What a letter says of the talk before them; empty for nothing.
         before: What the letter says of the talk in sentences, behind a greeting among them.
         strong: Whether the letter says what one would bring, behind them.
+        followed: Whether the letter adds one thing behind them.
     """
     said = split_sentences(text)
     greeting = _count_greeting(said, heard=bool(before)) if talk or before or len(said) > 1 else 0
@@ -145,7 +148,7 @@ def arrange(text: str, talk: str, *, before: str, strong: bool) -> Thoughts:
     opening = [*said[:greeting], *split_sentences(before), *([f"{talk}{led_on}"] if talk else [])]
     body = split_sentences(link_last(others))
     place = _count_together(body, opening, strong=strong)
-    if place == len(body) - 1 and end == len(rest) and not strong and _closes(body[place]):
+    if place == len(body) - 1 and end == len(rest) and not (strong or followed) and _closes(body[place]):
         return Thoughts(" ".join(said[:greeting]), led_on, " ".join(body[:place]), "", body[place])
     return Thoughts(
         " ".join(said[:greeting]), led_on, " ".join(body[:place]), _part(body[place:]), " ".join(rest[end:])
@@ -168,7 +171,7 @@ def _part(said: list[str]) -> str:
 
 def _closes(said: str) -> bool:
     """Return whether a sentence of interest may stand in the paragraph that closes a letter."""
-    return _INTEREST.search(said) is not None and not _goes_on(said) and not is_greeting(said)
+    return _INTEREST.search(said) is not None and not (_goes_on(said) or is_greeting(said) or _HEARD.match(said))
 
 
 def _count_greeting(said: list[str], *, heard: bool) -> int:
