@@ -177,6 +177,39 @@ def test_the_opening_does_not_stand_alone() -> None:
     assert thoughts == Thoughts("", "", "One. It is.", "Two. Three. Four.", "")
 
 
+def test_many_sentences_are_two_paragraphs() -> None:
+    """Parted near their middle, and not before one that points at another."""
+    one = (
+        "The clinic by the river runs on trust, and on people who stay for more than twenty years with their patients."
+    )
+    own = f"{one} {one} It is rare. {one} {one}"
+    told = arrange(own, "our conversation about pay", before="", strong=True)
+    assert told.apart == f"{one} {one} It is rare.\n\n{one} {one}"
+
+
+def test_interest_stands_before_the_close() -> None:
+    """Unless the letter adds something that comes behind it."""
+    own = "The roadmap made me even more interested."
+    told = arrange(own, "our conversation about pay", before="", strong=False)
+    assert told == Thoughts("", "", "", "", own)
+    followed = arrange(own, "our conversation about pay", before="", strong=False, followed=True)
+    assert followed == Thoughts("", "", "", own, "")
+
+
+def test_what_somebody_knows_is_led_into() -> None:
+    """They said it, and are not told it as news."""
+    text = written(needs="The team is weighing a move.")
+    assert "You mentioned that the team is weighing a move." in text
+
+
+def test_what_was_needed_is_not_named_again() -> None:
+    """A strength points at it."""
+    text = written(
+        needs=["The constraint: move it by night."], strengths=["The constraint you described is what I met."]
+    )
+    assert "by night. That is what I met." in text
+
+
 def test_own_words_that_greet_the_meeting_come_first() -> None:
     """Ours thank for the time, and name the position only where theirs do not."""
     text = written(impression=["It was a pleasure meeting you.", "You run a tidy floor."], discussed="pay")

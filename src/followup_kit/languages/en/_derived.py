@@ -16,7 +16,6 @@ from ._joined import lower_first, tell_learned
 from ._lessons import state_lesson
 from ._named_people import address_reader, name_people, unnamed_people
 from ._needs import as_indirect_question, match_needs, state_needs
-from ._negotiations import QUESTIONS
 from ._noted_needs import part_needs
 from ._offer_requests import ask as ask_requests
 from ._offer_requests import hope_for, list_requests

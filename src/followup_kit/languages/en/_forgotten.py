@@ -47,7 +47,8 @@ _OPENED = lazy_regex(
 
 _LED = lazy_regex(
     r"(?:One|Another|The) (?:more |other )?(?:item|thing|point|detail|note|piece)\b|One\b|Also\b|In |On |At |As |When|"
-    r"(?:During|After|Before|Since|While|Though|Although|If|For|To|With|Upon|Looking|Thinking|Sorry|Apologies|Thanks?|Please|Ask|Good luck)\b|"
+    r"(?:During|After|Before|Since|While|Though|Although|If|For|To|With|Upon|Looking|Thinking|Sorry|Apologies|Thanks?|"
+    r"Please|Ask|Good luck)\b|"
     r"You\b|Yes\b|No\b|I (?:also |only |just )?(?:should|said|told|forgot|neglected|never|did|didn['’]t|reali[sz]\w+|"
     r"was asked|meant|wanted|wish|answered|would like)\b|.*\b(?:mention|forgot|add\b)"
 )

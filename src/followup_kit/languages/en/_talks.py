@@ -244,7 +244,7 @@ def _paragraphs(strings: Strings, stated: str, of_enclosed: str, thoughts: Thoug
     answering = more == 1 and bool(needed or argued == 1)
     asked = strings["question"] and (strings["question_led"] or strings["question_several"])
     alone = (argued or 1) == 1 if not more else more == 1 and not (answering and argued)
-    brief = alone and not asked and not (_has_clarified(strings) and not more) and bool(argued or more)
+    brief = alone and (more == 1 or not asked) and not (_has_clarified(strings) and not more) and bool(argued or more)
     last = split_sentences(thoughts.last)
     return {
         "more_apart": yes(more and argued and not answering),

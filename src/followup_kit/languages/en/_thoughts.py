@@ -19,6 +19,7 @@ _MOST_TOGETHER = 4
 _LONGEST_TOGETHER = 340
 _FEWEST_OF_TWO = 4
 _LONGEST_OF_ONE = 480
+_SHORT_OF_ONE = 110
 _ADVERBS = (
     r"(?:also |even |still |now |so |very |really |truly |particularly |especially |already |more |most |all the )*"
 )
@@ -87,7 +88,8 @@ _OFFER = lazy_regex(
     re.IGNORECASE,
 )
 _INTEREST = lazy_regex(
-    r"\b(?:interest(?:ed)?|excite(?:s|d|ment)?|exciting|energi[sz]ed|enthusias\w+|eager|thrilled|keen|look(?:ing)? forward|hope)\b|"
+    r"\b(?:interest(?:ed)?|excite(?:s|d|ment)?|exciting|energi[sz]ed|enthusias\w+|eager|thrilled|keen|"
+    r"look(?:ing)? forward|hope)\b|"
     r"\bI(?:['’]m| am)? (?:\w+ )?(?:confident|certain|convinced|sure|believe|feel|think)\b|"
     r"\b(?:my|My) (?:\w+ )*(?:skills|experience|background|qualifications|strengths)\b"
 )
@@ -186,10 +188,10 @@ def _count_together(said: list[str], opening: list[str], *, strong: bool) -> int
     """Return how many sentences stand in the paragraph that opens the letter; the others begin another."""
     fewest = 0 if opening or (said and _closes(said[0])) else 1  # no paragraph of the opening alone
     place = next((place for place in range(fewest, len(said)) if not _goes_on(said[place])), len(said))
-    alone = len(said) - place == 1 and not strong  # nor of one sentence
+    alone = len(said) - place == 1 or sum(map(len, said[place:])) <= _SHORT_OF_ONE  # nor of one sentence
     full = 1 + len(opening) + len(said) > _MOST_TOGETHER
     long = sum(map(len, (*opening, *said))) > _LONGEST_TOGETHER
-    if alone and not (full or long or _closes(said[place])):
+    if alone and not (strong or full or long or any(map(_closes, said[place:]))):
         return len(said)
     return place
 
@@ -279,7 +281,7 @@ def wishes_for_the_position(text: str) -> bool:
 
 
 def link_last(text: str) -> str:
-    """Return the sentences, the last two that may be one joined: both short, the second of how one feels or of what "it" is.
+    """Return the sentences, the last two that may be one joined: both short, the second of how one feels.
 
     Args:
         text: The candidate's own sentences.
