@@ -18,7 +18,7 @@ _LONGEST_BRIEF = 80
 _MOST_TOGETHER = 4
 _LONGEST_TOGETHER = 340
 _FEWEST_OF_TWO = 4
-_LONGEST_OF_ONE = 480
+_LONGEST_OF_ONE = 420
 _SHORT_OF_ONE = 110
 _ADVERBS = (
     r"(?:also |even |still |now |so |very |really |truly |particularly |especially |already |more |most |all the )*"
