@@ -352,20 +352,11 @@ def test_needs_of_unlike_shapes_have_a_clause_each(needs: str, told: str) -> Non
     assert told in body(needs=needs)
 
 
-def test_each_need_stands_with_the_strength_that_answers_it() -> None:
-    """Where they come in equal number and speak of the same things; else the needs come first."""
+def test_needs_stand_before_the_strengths_that_answer_them() -> None:
+    """In the order in which both were noted."""
     needs = "someone who can train new staff; you have a backlog of samples"
     trained, cleared = "I trained nine new staff at Lund.", "I cleared a backlog of 4,000 samples."
-    told = (
-        "I understand that you are looking for someone who can train new staff; I trained nine new staff at Lund. "
-        "You have a backlog of samples; I cleared a backlog of 4,000 samples."
-    )
-    assert told in body(needs=needs, strengths=[trained, cleared])
-    assert f"a backlog of samples. {cleared} {trained}" in body(needs=needs, strengths=[cleared, trained])
-    recruiter = BARE["recipient"] | {"role": "recruiter"}
-    assert told not in body(needs=needs, strengths=[trained, cleared], recipient=recruiter)  # the needs are not theirs
-    card = render("thank-you", BARE | {"needs": needs, "strengths": [trained, cleared]}, channel="card").body
-    assert f"{trained} {cleared}" in card
+    assert f"a backlog of samples. {trained} {cleared}" in body(needs=needs, strengths=[trained, cleared])
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from ._free_text import JoinWith, capitalize, phrase, sentence
 from ._joined import lower_first, tell_learned
 from ._lessons import state_lesson
 from ._named_people import address_reader, name_people, unnamed_people
-from ._needs import as_indirect_question, match_needs, state_needs
+from ._needs import as_indirect_question, state_needs
 from ._noted_needs import part_needs
 from ._offer_requests import ask as ask_requests
 from ._offer_requests import hope_for, list_requests
@@ -71,7 +71,7 @@ def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith, ask
     for name, function in _DERIVED.items():
         if name in values:
             derived |= function(fitted[name] if name in _FITTED else values[name], strings, join)
-    derived |= _fit_needs(values, fitted, derived)
+    derived |= _fit_needs(values, derived)
     if "strengths" in values and (_ANSWERING & values.keys() or any(name in asked for name in _STRENGTHS)):
         derived |= _strengths(fitted["strengths"], join)
     if "question" in values:
@@ -107,17 +107,13 @@ def _is_for_others(values: Values) -> bool:
     return reader is not None and reader.role in _HELPERS
 
 
-def _fit_needs(values: Values, fitted: Values, derived: Strings) -> Strings:
+def _fit_needs(values: Values, derived: Strings) -> Strings:
     """Return what is needed as it goes with the strengths, and as one tells it who does not need it himself."""
     reader = values.get("recipient")
     clause = str(derived.get("needs_clause") or "")
     if _is_for_others(values):
         outside = bool(clause) and reader is not None and reader.role in (Role.AGENCY, Role.REFERRER)
         return {"needs_clause": derived["needs_of_them"]} if outside else {}
-    matched = match_needs(values.get("needs") or "", fitted.get("strengths") or ())
-    if matched:
-        none: Strings = dict.fromkeys(("needs_clause", "needs_led", "needs_open", "brought_own"), "")
-        return none | {"needs_sentence": matched, "needs_matched": "yes"}
     if derived.get("brought") and ", and that " in clause:  # enough for a sentence
         stated = f"{derived['needs_sentence']} You mentioned that {clause}."
         return {"needs_sentence": stated.strip(), "needs_clause": "", "needs_open": ""}

@@ -117,9 +117,7 @@ def _thoughts(fitted: Values, own: str, strings: Strings) -> Strings:
     own, promised = part_promised(own, enclosed)
     own, again = part_thanks(own)
     own, of_enclosed = part_at_enclosed(own, enclosed)
-    own, stated = _join_strengths(
-        own, "" if strings.get("needs_matched") else str(strings["brought_stated"]), fitted, strings
-    )
+    own, stated = _join_strengths(own, str(strings["brought_stated"]), fitted, strings)
     stated = _point_at_need(stated, str(strings["needs_sentence"]))
     overriding: Strings = {"offer_own": ""}
     offer = str(strings["can_send_sentence"])

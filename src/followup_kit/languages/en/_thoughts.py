@@ -89,7 +89,7 @@ _OFFER = lazy_regex(
 )
 _INTEREST = lazy_regex(
     r"\b(?:interest(?:ed)?|excite(?:s|d|ment)?|exciting|energi[sz]ed|enthusias\w+|eager|thrilled|keen|"
-    r"look(?:ing)? forward|hope)\b|"
+    r"look(?:ing)? forward|hope|thought (?:more|again|a lot))\b|"
     r"\bI(?:['’]m| am)? (?:\w+ )?(?:confident|certain|convinced|sure|believe|feel|think)\b|"
     r"\b(?:my|My) (?:\w+ )*(?:skills|experience|background|qualifications|strengths)\b"
 )
