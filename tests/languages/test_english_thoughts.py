@@ -202,6 +202,14 @@ def test_what_somebody_knows_is_led_into() -> None:
     assert "You mentioned that the team is weighing a move." in text
 
 
+@pytest.mark.parametrize("reader", [{}, {"role": "coordinator"}, {"outcome": "offered"}])
+def test_anything_else_is_offered_in_the_close(reader: dict[str, str]) -> None:
+    """And not among what is named."""
+    role = {"recipient": BARE["recipient"] | {"role": reader["role"]}} if "role" in reader else reader
+    paragraph = written(can_send="any additional information", **role).split("\n\n")[-2]
+    assert "let me know if you need any additional information." in paragraph
+
+
 def test_what_was_needed_is_not_named_again() -> None:
     """A strength points at it."""
     text = written(

@@ -59,6 +59,7 @@ _STRONG = ("needs_clause", "needs_sentence", "brought", "brought_fit", "brought_
 _ADDING = ("forgotten", "forgotten_sentence", "can_send", "can_send_sentence", "enclosed", "enclosed_sentence")
 """What a thank-you adds between what one would bring and its end."""
 
+_RISING = lazy_regex(r"I (?:look forward|hope (?!you (?:have|enjoy)))[^.]*\.")
 _READY = lazy_regex(r"\b(?:let me know|(?:any|other|further|more) (?:\w+ )?questions|feel free|hesitate|reach out)\b")
 """Own words that offer more, as the close of a letter does."""
 
@@ -128,44 +129,66 @@ def _thoughts(fitted: Values, own: str, strings: Strings) -> Strings:
     thoughts = arrange(
         own, talk, before=talked, strong=strong and not _has_clarified(strings), followed=len(added) == 1
     )
-    looked_ahead = _LOOKING_AHEAD.search(own)
-    first = (split_sentences(own) or [""])[0]
     full = bool(own) and len(split_sentences(f"{own} {strings['brought_own']}".strip())) >= _FULL
     overriding |= {"keen": "yes"} if full else {}
     if len(enclosed) == 1 and _ENCLOSING.search(of_enclosed):  # theirs says that it is there
         overriding["enclosed"] = ""
-    if again and (ahead or looked_ahead or fitted.get("decision_by") or fitted.get("outcome")):
-        overriding["ahead"], again = f"{again}. {ahead}".strip(), ""
-    reader = fitted.get("recipient")
     strings = strings | overriding
-    rises = re.fullmatch(r"I (?:look forward|hope (?!you (?:have|enjoy)))[^.]*\.", str(overriding.get("ahead", ahead)))
+    overriding |= _tell_close(fitted, own, again, ahead)
     return overriding | {
+        **_tell_opening(fitted, own),
         **_paragraphs(strings, stated, of_enclosed, thoughts),
         "i_am_sure": "I believe" if "confiden" in own else "I am confident that",
         "i_believe": "I am confident that" if "believe" in own else "I believe",
-        "ahead_led": rises[0] if rises else "",
-        "again": again,
         "enclosed_promised": promised,
         "pleased": yes(not (talk or talked or thoughts.greeting or thoughts.together)),
-        "greeted": yes(is_greeting(first) and not first.startswith("Thank")),
-        "thanked": yes(first.startswith("Thank")),
-        "helped": yes(reader is not None and reader.role == Role.RECRUITER and _WITH_OTHERS.search(own)),
-        "looked_ahead": yes(looked_ahead),
-        "own_thanks": yes(_THANKING.search(own)),
         "own_greeting": thoughts.greeting,
         "own_led_on": thoughts.led_on,
         "own_together": thoughts.together,
         "own_apart": thoughts.apart,
         "own_enclosed": of_enclosed,
         "own_last": thoughts.last,
-        "ready": yes(not (fitted.get("can_send") or _READY.search(f"{own} {ahead}"))),
-        "ahead_thanks": yes(_THANKING.search(str(overriding.get("ahead", ahead)))),
         "strong_apart": yes(_has_clarified(strings) or _is_full(thoughts.apart, strings, stated)),
         "clarify_apart": yes(_has_clarified(strings)),
         "sent": yes(strings["enclosed"] and strings["can_send"] and not (strings["enclosed_sentence"] or of_enclosed)),
         "needs_open": yes(strings["needs_open"] and not (stated or strings["brought_fit"])),
         "people_first": yes(_OF_THEM.match(own) or _OF_THEM.match(thoughts.together or thoughts.apart)),
         "brought_rest": stated,
+    }
+
+
+def _tell_opening(fitted: Values, own: str) -> Strings:
+    """Return how the candidate's own sentences begin, before which the opening of a letter says nothing twice."""
+    first = (split_sentences(own) or [""])[0]
+    thanked = first.startswith("Thank")
+    reader = fitted.get("recipient")
+    return {
+        "greeted": yes(is_greeting(first) and not thanked),
+        "thanked": yes(thanked),
+        "helped": yes(reader is not None and reader.role == Role.RECRUITER and _WITH_OTHERS.search(own)),
+    }
+
+
+def _tell_close(fitted: Values, own: str, again: str, ahead: str) -> Strings:
+    """Return what the candidate's own sentences say of thanks and of what comes next, with which a letter ends.
+
+    Args:
+        fitted: The values with the candidate's notes in words that any sentence can take.
+        own: The sentences.
+        again: One of them that only thanks.
+        ahead: Those that end the letter.
+    """
+    looked_ahead = _LOOKING_AHEAD.search(own)
+    if again and (ahead or looked_ahead or fitted.get("decision_by") or fitted.get("outcome")):
+        ahead, again = f"{again}. {ahead}".strip(), ""
+    return {
+        "again": again,
+        "ahead": ahead,
+        "ahead_led": ahead if _RISING.fullmatch(ahead) else "",
+        "ahead_thanks": yes(_THANKING.search(ahead)),
+        "looked_ahead": yes(looked_ahead),
+        "own_thanks": yes(_THANKING.search(own)),
+        "ready": yes(not (fitted.get("can_send") or _READY.search(f"{own} {ahead}"))),
     }
 
 
