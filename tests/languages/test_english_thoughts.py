@@ -202,11 +202,13 @@ def test_what_somebody_knows_is_led_into() -> None:
     assert "You mentioned that the team is weighing a move." in text
 
 
-@pytest.mark.parametrize("reader", [{}, {"role": "coordinator"}, {"outcome": "offered"}])
-def test_anything_else_is_offered_in_the_close(reader: dict[str, str]) -> None:
+@pytest.mark.parametrize(
+    "facts",
+    [{}, {"recipient": {"name": "Ana Roy", "role": "coordinator"}}, {"outcome": "offered"}],
+)
+def test_anything_else_is_offered_in_the_close(facts: dict[str, object]) -> None:
     """And not among what is named."""
-    role = {"recipient": BARE["recipient"] | {"role": reader["role"]}} if "role" in reader else reader
-    paragraph = written(can_send="any additional information", **role).split("\n\n")[-2]
+    paragraph = written(can_send="any additional information", **facts).split("\n\n")[-2]
     assert "let me know if you need any additional information." in paragraph
 
 
