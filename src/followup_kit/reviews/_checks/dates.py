@@ -15,7 +15,7 @@ from .._translations import N_
 from .day_meanings import is_at_occasion, is_of_deed
 from .days_ahead import before_interview
 from .scopes import PROOFREADING
-from .told_dates import ANSWER, INTERVIEW, START, is_of_something_else, is_of_week, told_day
+from .told_dates import ANSWER, INTERVIEW, START, is_of_range, is_of_something_else, is_of_week, told_day
 
 _HALF_A_YEAR = dt.timedelta(days=120)
 
@@ -89,6 +89,7 @@ def _another_interview_day(letter: Letter, right: dt.date, others: Collection[dt
                 letter.message_type not in _ANSWERS
                 and dated.mention.weekday != right.weekday()
                 and _is_day_of_something(letter, dated)
+                and not is_of_range(dated.part, dated.mention)
             )
         else:
             wrong = _is_another(dated.mention, right, others)
@@ -147,6 +148,7 @@ def _agreed_day(letter: Letter) -> dt.date | None:
 
 def _another_promised_day(letter: Letter, right: dt.date, others: Collection[dt.date]) -> Iterator[Hit]:
     named = any(right in mention.possible_dates(right) for part in letter.parts for mention in part.date_mentions)
+    named |= any(day.covers(right) and day.first == day.last for part in letter.parts for day in part.partial_dates)
     for dated in letter.date_topics:
         if (
             isinstance(dated.mention, WeekdayMention)

@@ -139,12 +139,15 @@ def outcome(letter: Letter) -> Iterator[Hit]:
 
 
 _OUTCOME = N_("Leave out '{said}': a thank-you does not ask for the outcome.")
-_PROSPECTS = (Mark("prospect", "", unless="offers-something", asked=True),)
+_PROSPECTS = (
+    Mark("prospect", "", unless="offers-something", asked=True),
+    Mark("of-anybody", "", unless="asks-kindly", asked=True),
+)
 
 
 def _asks_for_pay(part: Part, sentence: int) -> bool:
     """Return whether a question is one of pay: ``Gibt es Zuschläge, und wie hoch fallen sie aus?``."""
-    return bool(part.matches_in(sentence, "money"))
+    return any(part.matches_in(sentence, group) for group in ("money", "pay", "pay-asked", "pay-hint"))
 
 
 def _of_schedule(part: Part, match: Match) -> Severity | None:
@@ -196,7 +199,7 @@ def speaks_ill(letter: Letter) -> Iterator[Hit]:
 
 _INDISCREET = N_("It speaks ill of people you work with, or would: leave it out.")
 _ILL_WORDS = tuple(
-    Combination(whose, said, _INDISCREET, ordered=True, negatable=blunt, by_first=not blunt, blunt=blunt)
+    Combination(whose, said, _INDISCREET, ordered=True, negatable=blunt, by_first=True, blunt=blunt)
     for whose in ("own-employer", "their-people")
     for said, blunt in (("ill-trait", True), ("ill-deed", False))
 )
