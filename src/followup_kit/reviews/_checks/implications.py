@@ -14,7 +14,6 @@ from .combinations import Combination, find_combinations
 from .marked_sentences import Mark, marked_sentences
 from .phrases import hints_of, once, phrases_of
 
-
 _REPROACH = N_("It may read as a reproach: ask how things stand instead.")
 _NEED = N_("It may sound desperate: say why you suit the work, not how much you need it.")
 _ILL = N_("It may speak ill of people you work with: leave it out.")
