@@ -36,7 +36,7 @@ sentence is about, and what it says of it, where the verb stands too far away fo
 
 IMPLYING = {
     *("warmth", "scorn", "their-side", "no-other", "of-the-trade", "own-workplace", "falls-short", "own-body", "ails"),
-    *("their-grounds", "contradicted", "of-my-case", "asks-it", "offers-or-asks-leave", "asks-kindly", "of-anybody"),
+    *("their-grounds", "contradicted", "of-my-case", "asks-it", "offers-or-asks-leave"),
 }
 """The features of sentences that imply a fault of tone, and those that take it back."""
 

@@ -52,6 +52,7 @@ _FIRST_PERSON = frozenset({"i", "we", "ich", "wir", "i'd", "i'm"})
 _AUXILIARIES = frozenset(
     {"would", "could", "should", "might", "may", "must", "will", "shall", "was", "am", "be", "have"}
 )
+_BETWEEN = _AUXILIARIES | {"a", "an", "such", "the", "quite", "rather", "so", "too"}
 
 
 def find_combinations(
@@ -108,8 +109,11 @@ def _are_together(letter: Letter, body: Part, each: Combination, first: Match, s
 
 def _is_done_by_candidate(body: Part, match: Match) -> bool:
     """Return whether the candidate is the subject right before a phrase, or in it: ``I would be a fool``."""
-    words = [token.text for token in body.tokens[match.first - 1 : match.last]]
-    return words[0] in _FIRST_PERSON or any(
+    before = match.first - 1
+    while before and body.tokens[before].text in _BETWEEN:
+        before -= 1
+    words = [token.text for token in body.tokens[match.first : match.last]]
+    return body.tokens[before].text in _FIRST_PERSON or any(
         word in _FIRST_PERSON and (word[-2:] in ("'d", "'m") or after in _AUXILIARIES)
         for word, after in pairwise([*words, ""])
     )

@@ -101,9 +101,9 @@ def _another_interview_day(letter: Letter, right: dt.date, others: Collection[dt
 
 
 def _is_of_another_matter(letter: Letter, dated: DateTopic) -> bool:
-    """Return whether something else was done on a day, or, in Japanese, whose sentences end with it, is to be done."""
+    """Return whether something else was done on a day, or is to be done: ``I have a wedding on May 23``."""
     clause = clause_of(dated.part, dated.mention)
-    ahead = letter.language == "ja" and bool(lies_ahead(clause, "ja"))
+    ahead = letter.language in ("en", "ja") and bool(lies_ahead(clause, letter.language))
     moves = letter.message_type == MessageType.RESCHEDULE_REQUEST
     other = letter.language == "ja" and is_at_occasion(clause)
     return other or is_of_deed(clause, letter.language) or (ahead and not moves)

@@ -139,15 +139,12 @@ def outcome(letter: Letter) -> Iterator[Hit]:
 
 
 _OUTCOME = N_("Leave out '{said}': a thank-you does not ask for the outcome.")
-_PROSPECTS = (
-    Mark("prospect", "", unless="offers-something", asked=True),
-    Mark("of-anybody", "", unless="asks-kindly", asked=True),
-)
+_PROSPECTS = (Mark("prospect", "", unless="offers-something", asked=True),)
 
 
 def _asks_for_pay(part: Part, sentence: int) -> bool:
     """Return whether a question is one of pay: ``Gibt es Zuschläge, und wie hoch fallen sie aus?``."""
-    return any(part.matches_in(sentence, group) for group in ("money", "pay", "pay-asked", "pay-hint"))
+    return bool(part.matches_in(sentence, "money"))
 
 
 def _of_schedule(part: Part, match: Match) -> Severity | None:

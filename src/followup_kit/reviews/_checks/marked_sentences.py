@@ -65,18 +65,13 @@ def _marked(letter: Letter, body: Part, mark: Mark) -> Iterator[Hit]:
         sentence = body.sentence_of[match.first]
         if match.first not in letter.main or is_quoted(body, match) or is_of_facts(letter, body, match):
             continue
-        if mark.asked and not _is_own_question(body, sentence):
+        if mark.asked and not body.is_question(sentence):
             continue
         if mark.beside and not any(_is_apart(other, match) for other in body.matches_in(sentence, mark.beside)):
             continue
         if mark.unless and body.matches_in(sentence, mark.unless):
             continue
         yield _hit(letter, body, sentence, mark.reason)
-
-
-def _is_own_question(body: Part, sentence: int) -> bool:
-    """Return whether a sentence is a question, and not one that is quoted."""
-    return body.is_question(sentence) and not body.is_quoted(body.tokens[body.sentences[sentence].stop - 1].start)
 
 
 def _is_apart(one: Match, other: Match) -> bool:

@@ -48,7 +48,9 @@ INTERVIEW = _Telling(
     is_of_interview,
     N_("Check '{said}': the interview was on {date}."),
 )
-ANSWER = _Telling("answer-told", ("another-day",), is_of_answer, N_("Check '{said}': the day agreed is {date}."))
+ANSWER = _Telling(
+    "answer-told", ("another-day", "about-others"), is_of_answer, N_("Check '{said}': the day agreed is {date}.")
+)
 START = _Telling("start-told", ("other-than-start",), is_of_start, N_("Check '{said}': you start on {date}."))
 
 
