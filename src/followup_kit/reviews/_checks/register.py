@@ -54,7 +54,7 @@ def _is_on_first_names(letter: Letter) -> bool:
     if person is None:
         return False
     given = letter.names.name(person.given_name or person.name.split()[0]).words[:1]
-    words = [token.text for token in letter.body.tokens[:_LONGEST_BEGINNING] if token.is_word]
+    words = tuple(token.text for token in letter.body.tokens[:_LONGEST_BEGINNING] if token.is_word)
     family = letter.names.name(person.family_name or "").words[:1]
     return any(word in given and words[index + 1 : index + 2] != family for index, word in enumerate(words))
 
