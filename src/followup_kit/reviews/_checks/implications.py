@@ -13,7 +13,6 @@ from .._text.letter import Letter
 from .._text.lexicon import Match
 from .._translations import N_
 from .combinations import Combination, find_combinations
-from .marked_sentences import Mark, marked_sentences
 from .phrases import hints_of, is_negated, is_of_facts, once, phrases_of
 
 
@@ -87,7 +86,10 @@ _FEATURES: Mapping[str, Sequence[Combination | Implication]] = {
         Combination("of-self", "poor-self", _SELF, ordered=True, negatable=True),
         Combination("beside-others", "smaller", _SELF),
     ),
-    "FK516": (Combination("own-workplace", "falls-short", _ILL, ordered=True, negatable=True),),
+    "FK516": (
+        Combination("own-workplace", "falls-short", _ILL, ordered=True, negatable=True),
+        Combination("own-employer", "blames", _ILL, unless="own-reason", ordered=True),
+    ),
     "FK517": (
         Implication("relative-told-of", _PRIVATE, "of-family-trade", _UNASKED),
         Combination("own-body", "ails", _PRIVATE, unless="of-trade"),
@@ -119,9 +121,7 @@ _ORDER: Mapping[MessageType | str, tuple[str, ...]] = {
 """The codes in the order in which a letter of a type is asked for them; one that implies two faults has the first."""
 
 
-def likely_faults(
-    letter: Letter, code: str, group: str, found: Sequence[Hit], marks: Sequence[Mark] = ()
-) -> Iterator[Hit]:
+def likely_faults(letter: Letter, code: str, group: str, found: Sequence[Hit]) -> Iterator[Hit]:
     """Find the first sentence that is likely a fault, where nothing firmer was found: a suggestion.
 
     Args:
@@ -129,12 +129,10 @@ def likely_faults(
         code: The code of the check.
         group: The lexicon group of the phrases that are likely a fault by their construction.
         found: What the check found otherwise.
-        marks: What marks a sentence that good letters do not have, where nothing is implied either.
     """
     if found:
         return
-    hints = [*hints_of(letter, group, found, of_reader=code in _OF_READER)] or [*_inferred(letter, code)]
-    yield from hints or marked_sentences(letter, marks, found)
+    yield from [*hints_of(letter, group, found, of_reader=code in _OF_READER)] or _inferred(letter, code)
 
 
 def _inferred(letter: Letter, code: str) -> Iterator[Hit]:

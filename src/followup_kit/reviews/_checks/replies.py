@@ -12,7 +12,6 @@ from .._text.part import Part
 from .._translations import N_
 from .combinations import Combination, find_combinations
 from .implications import likely_faults
-from .marked_sentences import Mark
 from .moods import THANKS_ONLY, idle_questions
 from .phrases import is_negated, is_thanked_for, phrases_of, weigh_tone
 
@@ -42,10 +41,9 @@ def arguing(letter: Letter) -> Iterator[Hit]:
             hits.append(hit)
     hits += find_combinations(letter, _ARGUING, hits)
     hits += idle_questions(letter, hits)
-    yield from (*weigh_tone(letter, hits), *likely_faults(letter, "FK222", "arguing-hint", hits, _OBJECTIONS))
+    yield from (*weigh_tone(letter, hits), *likely_faults(letter, "FK222", "arguing-hint", hits))
 
 
-_OBJECTIONS = (Mark("objects", THANKS_ONLY, unless="accepts"),)
 _ARGUING = (
     Combination("contrasts", "their-judgement", THANKS_ONLY, unless="taken-well", ordered=True),
     Combination("their-judgement", "doubted", THANKS_ONLY, unless="courtesy"),
