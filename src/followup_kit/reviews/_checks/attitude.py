@@ -177,9 +177,9 @@ def _is_of_somebody_told_of(letter: Letter, hit: Hit) -> bool:
     part = hit.part
     if letter.language != "de" or part is None:
         return False
-    before = max((part.text.rfind(mark, 0, hit.start) for mark in ",;.!?"), default=-1)
+    before = max(part.text.rfind(mark, 0, hit.start) for mark in ",;.!?")
     clause = part.text[before + 1 : hit.start].split()
-    return bool(clause) and clause[0].casefold() in _RELATIVES
+    return part.text[before : before + 1] == "," and bool(clause) and clause[0].casefold() in _RELATIVES
 
 
 _RELATIVES = frozenset({"der", "die", "das", "dessen", "deren", "dem", "denen", "den", "wo", "wie"})
