@@ -180,7 +180,8 @@ def test_people_of_a_region_and_those_who_say_du_write_as_they_speak() -> None:
         ("Servus Hanna, schön, dass du Zeit hattest.", slang, {"warning"}),
         ("Sehr geehrte Frau Engel,", spoken, {"warning"}),
     ):
-        body = f"{greeting}\n\nDas Gespräch als Erzieherin am 10. November war schön. {text}\n\nViele Grüße\nPia Lorenz"
+        thanks = "Das Gespräch als Erzieherin am 10. November war schön."
+        body = f"{greeting}\n\n{thanks} {text}\n\nViele Grüße\nPia Lorenz"
         found = {each.severity.value for each in reviewed("de", body) if each.code == "FK501"}
         assert found == severities, (greeting, text)
 
