@@ -161,6 +161,7 @@ def test_a_warm_german_close_is_at_most_a_suggestion_after_a_plain_greeting() ->
         ("Hallo Frau Engel,", "", "Liebe Grüße", []),
         ("Moin Frau Engel,", "", "Viele Grüße", []),
         ("Sehr geehrte Frau Engel,", "", "Liebe Grüße", ["FK501"]),
+        ("Sehr geehrte Frau Engel,", "Liebe Grüße an Frau Lenz.", "Viele Grüße", []),
         ("Liebe Hanna,", "Eure Wahl verstehe ich: Ihr braucht jemanden, der bald anfängt. Ich danke dir.", "Gruß", []),
     ):
         found = worse(reviewed("de", body.format(greeting, text, close)))
