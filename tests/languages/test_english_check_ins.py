@@ -253,7 +253,9 @@ def test_what_was_agreed_follows_what_was_good_to_talk_about() -> None:
 def test_what_one_is_looking_for_leads_to_the_request() -> None:
     """Where something is asked; elsewhere it stays with the reaction."""
     aim = "I would really like to work in community banking."
-    assert f"\n\n{aim} If you have a moment" in body("rejection-reply", ask_feedback=True, impression=aim)
+    assert f"\n\n{aim[:-1]}, so I would be very grateful for any feedback" in body(
+        "rejection-reply", ask_feedback=True, impression=aim
+    )
     assert f"\n\n{aim}" not in body("rejection-reply", impression=aim)
 
 
@@ -283,7 +285,7 @@ def test_thanks_of_the_candidates_own_close_the_letter() -> None:
 def test_praise_leads_to_the_wish_to_stay_in_touch() -> None:
     """It would stand alone after a respect for the decision."""
     text = body("rejection-reply", impression="The team and culture seem fantastic.", stay_connected=True)
-    assert "\n\nThe team and culture seem fantastic, and I'd love to stay in touch and to be considered" in text
+    assert "\n\nThe team and culture seem fantastic, and I would be glad to stay in touch and to be considered" in text
     named = body("rejection-reply", impression="I'd be interested in other roles that suit me.", stay_connected=True)
     assert "other roles that suit me." in named
     assert "similar position" not in named
@@ -393,7 +395,7 @@ def test_a_topic_that_is_the_position_is_not_told() -> None:
         ("to meet for coffee", "I would be glad to meet for coffee."),
         ("Could we have coffee?", "Could we have coffee?"),
         ("feedback that helps me improve", "I would be grateful for feedback that helps me improve."),
-        ("feedback; .", "I'd love to stay in touch"),
+        ("feedback; .", "I would be glad to stay in touch"),
     ],
 )
 def test_what_is_asked_after_a_refusal_has_a_sentence_of_its_shape(requests: str, said: str) -> None:
@@ -415,9 +417,9 @@ def test_a_reply_to_a_refusal_ends_with_a_wish() -> None:
     """And with thanks where none were said but at the beginning."""
     kept = "I would love to be considered for other roles."
     thanked = {"impression": f"I enjoyed the tour. {kept}"}
-    assert f"{kept} Thank you again for your time and consideration." in body("rejection-reply", **thanked)
+    assert f"{kept} Thank you again for your time and consideration, and" in body("rejection-reply", **thanked)
     timed = {"impression": f"I appreciate your time. {kept}"}
-    assert f"{kept} Thank you again, and I wish you all the best." in body("rejection-reply", **timed)
+    assert f"{kept} Thank you again, and I wish you and the team all the best." in body("rejection-reply", **timed)
     assert "Thank you again for your time, and I wish you" in body("rejection-reply", interviewed=True)
 
 

@@ -55,6 +55,21 @@ _IN_TOUCH = lazy_regex(
 )
 
 
+_LOVE = lazy_regex(r"\bI['’]d\b|\blove to\b")
+_FORMALLY = (
+    ("I'd love to stay in touch and be considered ", "I would be glad to stay in touch and to be considered "),
+    ("I'd love to stay in touch", "I would like to stay in touch"),
+    ("I'd be glad to", "I would be glad to"),
+    (" would love to be considered if", " would welcome the opportunity to be considered if"),
+)
+"""What we say, and how we say it to somebody addressed by their honorific."""
+
+_KEEP_PAPERS = lazy_regex(r"Please (?:do )?keep my [\w ,é]+ on file\.")
+_REMEMBER = lazy_regex(r"Please (?:do )?(?:keep|bear|think|consider)\b")
+_ABBREVIATED = lazy_regex(r"\b(?:Inc|Co|Corp|Ltd|LLC|[A-Z])\.\Z")
+_WISHED_BEFORE = lazy_regex(r"\bI(?:['’]d| would) love to\b")
+
+
 class Wanted(NamedTuple):
     """What a candidate notes that looks ahead.
 
@@ -79,7 +94,7 @@ def look_ahead(values: Values, strings: Strings, wanted: Wanted, reason: Reason,
         reason: Why one would like to hear again.
         story: The candidate's other sentences, of which one may wish to hear again already.
     """
-    later = [*wanted.own, *wanted.requested]
+    later = _lead_to_pleas(vary_wishes([*wanted.own, *wanted.requested]))
     requests = _AIMED.sub("I would be glad to ", ask_kindly(wanted.noted, _list))
     strengths, told_strengths = _tell_strengths(values, strings)
     requested = " ".join(each for each in (*later, requests) if each)
@@ -114,7 +129,47 @@ def look_ahead(values: Values, strings: Strings, wanted: Wanted, reason: Reason,
         )
         if each
     )
-    return told_strengths | {"looking_ahead": told}
+    own = " ".join((*wanted.own, *wanted.requested, *story))
+    return told_strengths | {"looking_ahead": told if strings["warm"] else _formally(told, own)}
+
+
+def _formally(told: str, own: str) -> str:
+    """Return what looks ahead in the words that one has for somebody addressed by their honorific."""
+    for said, formal in () if _LOVE.search(own) else _FORMALLY:
+        told = told.replace(said, formal)
+    return told
+
+
+def _lead_to_pleas(said: Sequence[str]) -> list[str]:
+    """Return sentences, a plea to be remembered as what follows from the interest before it, and for what.
+
+    Args:
+        said: The sentences: "I remain an admirer of Acme.", "Please keep my details on file.".
+    """
+    led: list[str] = []
+    for each in said:
+        before = led[-1] if led else ""
+        plea = f"{each[:-1]} in case a similar position opens." if _KEEP_PAPERS.fullmatch(each) else each
+        short = len(before) <= _LONGEST_JOINED and not (_JOINED.search(before) or _ABBREVIATED.search(before))
+        leads = short and _INTERESTED.match(before) and is_plain(before)
+        if leads and _REMEMBER.match(plea):
+            led[-1] = f"{before[:-1]}, so p{plea[1:]}"
+        else:
+            led.append(plea)
+    return led
+
+
+def vary_wishes(said: Sequence[str]) -> list[str]:
+    """Return wishes of which no two next to each other begin alike: the second is one that one has also.
+
+    Args:
+        said: The sentences: "I would love to visit.", "I'd love to keep in touch.".
+    """
+    varied = list(said)
+    for place in range(1, len(said)):
+        alike = _WISHED_BEFORE.search(said[place - 1]) and _WISHED_BEFORE.match(said[place])
+        varied[place] = said[place].replace(" love to ", " also love to ", 1) if alike else said[place]
+    return varied
 
 
 def _list(phrases: Sequence[str]) -> str:
@@ -155,7 +210,7 @@ def _keep_in_mind(
     if touched or any(map(_LOOKING_AHEAD.search, said)):
         more = f"I'd be glad to be considered {where}{end}." if strengths or end else ""
         return " ".join(each for each in (*said, why, more) if each)
-    wish = f"I'd love to stay in touch and to be considered {where}"
+    wish = f"I'd love to stay in touch and be considered {where}"
     if why and not end:
         *before, last = split_sentences(why)
         if is_plain(last) and _OF_WORK.search(last):
@@ -185,16 +240,14 @@ def part_with(said: str, ahead: str, parts: Mapping[str, Sequence[str]], *, agai
     own = bool(parts["later"] or len(split_sentences(ahead)) > 1)
     hoped = again and not (_HOPED.search(said) or _is_touched([ahead]))
     hope = "I hope our paths cross again"
+    thanks = "Thank you again" if _MENTIONED_TIME.search(said) else "Thank you again for your time"
+    wish = "I wish you and the team all the best"
     if parts["thanks"] and parts["later"]:
         line = ""
     elif parts["thanks"] or grateful:
-        line = f"{f'{hope}, and ' if hoped else ''}I wish you and the team all the best."
-    elif _MENTIONED_TIME.search(said):
-        line = f"Thank you again, and {hope if hoped else 'I wish you all the best'}."
-    elif own:
-        line = f"Thank you again for your time and consideration{f', and {hope}' if hoped else ''}."
+        line = f"{f'{hope}, and ' if hoped else ''}{wish}."
     else:
-        line = "Thank you again for your time, and I wish you and the team all the best."
+        line = f"{thanks}{' and consideration' if own and not hoped and thanks[-4:] == 'time' else ''}, and {hope if hoped else wish}."
     apart = len(split_sentences(ahead)) > 1
     return {"parting": "" if apart else line, "parting_apart": line if apart else ""}
 
