@@ -1,7 +1,7 @@
 """Ask for feedback in the answer to a refusal: once, with the reason for it, and so that it is easy to leave it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from ..._lazy import lazy_regex
 from ...vocabulary import OutcomeKind

@@ -240,14 +240,16 @@ def part_with(said: str, ahead: str, parts: Mapping[str, Sequence[str]], *, agai
     own = bool(parts["later"] or len(split_sentences(ahead)) > 1)
     hoped = again and not (_HOPED.search(said) or _is_touched([ahead]))
     hope = "I hope our paths cross again"
-    thanks = "Thank you again" if _MENTIONED_TIME.search(said) else "Thank you again for your time"
+    thanks = "Thank you again"
+    if not _MENTIONED_TIME.search(said):
+        thanks += " for your time and consideration" if own and not hoped else " for your time"
     wish = "I wish you and the team all the best"
     if parts["thanks"] and parts["later"]:
         line = ""
     elif parts["thanks"] or grateful:
         line = f"{f'{hope}, and ' if hoped else ''}{wish}."
     else:
-        line = f"{thanks}{' and consideration' if own and not hoped and thanks[-4:] == 'time' else ''}, and {hope if hoped else wish}."
+        line = f"{thanks}, and {hope if hoped else wish}."
     apart = len(split_sentences(ahead)) > 1
     return {"parting": "" if apart else line, "parting_apart": line if apart else ""}
 
