@@ -71,7 +71,7 @@ def test_a_check_in_asks_and_then_takes_its_leave() -> None:
     brief, aware = "I know you're busy, so I'll keep this brief.", "I understand these things take time."
     leave = "If you've chosen someone else, I completely understand. Either way, I wish you the best."
     text = body("check-in", impression=f"{leave} {aware} {brief}", question="is the role still open")
-    assert_in_order(text, brief, "check in about", aware, "Is the role still open?", leave)
+    assert_in_order(text, brief, "check in about", aware, "whether the role is still open?", leave)
     assert "anything else you need" not in text
 
 

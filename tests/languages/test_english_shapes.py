@@ -204,9 +204,9 @@ def test_an_offer_with_an_aside_is_a_sentence() -> None:
     [
         (
             "any additional information you need",
-            "If there's any additional information you need, I'd be glad to send it.",
+            "Please let me know if there is any additional information you need.",
         ),
-        ("anything else", "If you need anything else, I'd be glad to send it."),
+        ("anything else", "Please let me know if you need anything else."),
     ],
 )
 def test_anything_is_offered_if_it_is_needed(note: str, offered: str) -> None:

@@ -11,6 +11,9 @@ _WRITTEN = {"email": "email from", "card": "card from", "linkedin": "message fro
 _SENT = lazy_regex(r"\b(?:I|we) (?:\w+ )?(?:sent|shared|mailed|e-?mailed|submitted|proposed)\b")
 
 
+_GOT = lazy_regex(r"\bhear(?P<ing>ing)? about (?=your feedback\b)")
+
+
 def open_first(strings: Mapping[str, str], since: str, sent: str = "") -> tuple[str, str]:
     """Return the opening of a first check-in, and the day for a decision if there was no room for it.
 
@@ -19,24 +22,27 @@ def open_first(strings: Mapping[str, str], since: str, sent: str = "") -> tuple[
         since: For how long one has waited; empty where the letter does not say so.
         sent: What the candidate sent, to follow up on it; empty for nothing.
     """
-    decision = state_decision(strings)
-    room = decision if not strings["last_contact"] else ""
-    left = "" if room else decision
     if strings["talk"] and since:
-        return _open_with_time(strings, since, room), left
+        room = state_decision(strings) if not strings["last_contact"] else ""
+        return _open_with_time(strings, since, room), "" if room else state_decision(strings)
+    return _open_without_time(strings, sent), state_decision(strings)
+
+
+def _open_without_time(strings: Mapping[str, str], sent: str) -> str:
     contact, comma = name_contact(strings)
     position, when = strings["the_position_at"], f" {strings['interview_date_when']}".rstrip()
-    expected = f", as {room}" if room else ""
     if not strings["talk"]:
         about = f"follow up on {contact}{comma} about {position}" if contact else f"check in about {position}"
         about = f"follow up on {position} and on {sent}" if sent else about
-        return f"{state_last_contact(strings)}I wanted to {about}{expected}.", left
+        return f"{state_last_contact(strings)}I wanted to {about}."
     other = sent or contact
     also = f"{',' if ',' in when else ''} and on {other}" if other else ""
+    if strings["recent"] and not other:
+        return f"Thank you for taking the time to talk with me{when} about {position}."
     if strings["again"] and not strings["people"]:  # the candidate speaks of the interview
         about = f"our conversation{when.rstrip(',')} about {position}" if when else position
-        return f"{state_last_contact(strings)}I wanted to follow up on {about}{also}{expected}.", left
-    return f"{state_last_contact(strings)}I wanted to follow up on {strings['talk']}{when}{also}{expected}.", left
+        return f"{state_last_contact(strings)}I wanted to follow up on {about}{also}."
+    return f"{state_last_contact(strings)}I wanted to follow up on {strings['talk']}{when}{also}."
 
 
 def _open_with_time(strings: Mapping[str, str], since: str, decision: str) -> str:
@@ -124,14 +130,14 @@ def state_decision(strings: Mapping[str, str]) -> str:
     """
     if not strings["decision_by"]:
         return ""
-    ahead = strings["on"] and not strings["decision_by_passed"]
+    ahead = strings["on"] and not strings["decision_by_passed"] and strings["decision_day"] != "today"
     understood = "understand" if ahead else "understood"
     if strings["by_reader"]:
         told = f"I {understood} that you {'hope' if ahead else 'were hoping'} to decide"
     else:
         told = f"I {understood} that a decision {'is' if ahead else 'was'} expected"
     day = strings["decision_day"]
-    if strings["decision_by_passed"] or day == "today":  # "by Friday" would be ahead, and the hour is not counted
+    if strings["decision_by_passed"]:  # "by Friday" would be ahead
         return f"{told} by {without_weekday(strings['decision_by'])}"
     return f"{told} {day}" if day == "tomorrow" else f"{told} by {day}"
 
@@ -155,5 +161,8 @@ def state_talk(talk: str, good_to: str, sentences: str, own: str) -> str:
         sentences: What was noted of it in sentences.
         own: The candidate's own sentences.
     """
+    good_to, talk = (
+        _GOT.sub(lambda found: "getting " if found["ing"] else "get ", each, count=1) for each in (good_to, talk)
+    )
     told = f"It was good to {good_to}." if good_to and "enjoyed" in own else f"I really enjoyed {talk}." if talk else ""
     return f"{told} {sentences}".strip()

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from ..._lazy import lazy_regex
 from ...vocabulary import Role
 from .._template_strings import Strings, Values, yes
+from ._check_in_interest import join_mine, join_within, state_interest
 from ._check_in_openings import (
     name_contact,
     name_sent,
@@ -17,6 +18,7 @@ from ._check_in_openings import (
     state_talk,
 )
 from ._check_in_people import HOLDERS, join_met, state_people_met
+from ._check_in_questions import Asking, ask_before, ask_news, leave_out_told, offer_more, soften, vary_offer
 from ._check_in_reasons import state_grounds
 from ._forgotten import part_at_forgotten
 from ._free_text import phrase
@@ -73,6 +75,9 @@ _BETWEEN = (
 )
 """What a check-in says between how the candidate sees it and the question."""
 
+_OFFERING = ("can_send", "can_send_sentence", "reason", "reason_sentence", "requests_kindly", "brought", "needs_clause")
+"""What a check-in offers, or asks for, instead of an offer of whatever is needed."""
+
 _OUTSIDE = (Role.AGENCY, Role.REFERRER)
 """Who does not decide, nor work where it is decided."""
 
@@ -94,8 +99,12 @@ _STATUS_ASKED = lazy_regex(
 )
 """Sentences that ask how things stand by themselves."""
 
+_KNOWS = lazy_regex(r"\b(?:knowing|let me know|to know|hear)\b")
 _TEAM = lazy_regex(r"\b(?:the|your) team\b")
 _THANKED = lazy_regex(r"appreciat|[Tt]hank")
+_PARTED = lazy_regex(rf"{_THANKED.pattern}|\bwish\b")
+"""What takes leave by itself, behind which no thanks follow."""
+
 _LOOKS_ON = lazy_regex(
     r"(?:I|I['’]\w+|My|As|With|If|You are|You['’]re|(?:The|This|Your) (?:role|position|job|work|opportunity))\b"
 )
@@ -130,6 +139,7 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
     role = None if values["recipient"] is None else values["recipient"].role
     stated["by_reader"] = yes(role is None or role in HOLDERS)
     met = state_people_met(values, stated)
+    stated["recent"] = _met_lately(stated, own)
     heard = state_heard(values["discussed"] or ())
     day = without_weekday(stated["decision_by"])
     if _DECISION_TOLD.search(f"{own} {values['reason'] or ''}") or (
@@ -158,8 +168,9 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
         opening |= dict.fromkeys(("opening", "opening_again"), open_to_referrer(stated))
     else:
         opening |= _join_own(opening, placed, stated, own)
-    asked = _describe_question(stated["question"])
-    if not referred and _PURPOSE.match(str(asked["question"])) and not any(map(_CHECKS_IN.match, rest)):
+    asked = _describe_question(leave_out_told(stated["question"], own))
+    wanted = opening["opening"].startswith("Thank ")  # to which no purpose can be joined
+    if not (referred or wanted) and _PURPOSE.match(str(asked["question"])) and not any(map(_CHECKS_IN.match, rest)):
         joint = " and" if _WANTED.match(str(asked["question"])) and "I wanted to " in opening["opening"] else ", and"
         said = _WANTED.sub("", str(asked["question"])) if joint == " and" else asked["question"]
         opening["opening"] = f"{opening['opening'].removesuffix('.')}{joint} {said}"
@@ -167,13 +178,31 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
     between = any(stated[name] for name in _BETWEEN) or any(map(parts.get, ("aware", "drawn", "asked")))
     if not (referred or between or opening["decision_left"] or heard or values["reason"]):
         asked |= _join_question(str(asked["question"]), placed)
+    grounds = state_grounds(values["reason"] or "", stated, opening["following"])
+    told = {f"own_{part}": " ".join(sentences) for part, sentences in parts.items()}
+    decider = "they" if role in _OUTSIDE else "you"
+    question = "" if stated.get("question_of_work") else str(asked["question"])
+    own_asked = bool(
+        parts["asked"] or _STATUS_ASKED.search(own) or asked["purpose"] or any(map(_KNOWS.search, parts["exit"]))
+    )
+    asking = Asking(question, own_asked, referred, bool(parts["exit"]), decider)
+    aware = "" if grounds["why_first"] or parts["drawn"] or parts["asked"] else told["own_aware"]
+    news = ask_news(asking, stated, aware)
+    brings = bool(stated["brought"]) and not any(
+        stated[name] for name in ("needs_clause", "needs_sentence", "brought_fit")
+    )
+    team_named = _TEAM.search(own) is not None
+    interest = (
+        "" if stated["wanted"] or parts["brief"] else state_interest(stated, team_named=team_named, brings=brings)
+    )
+    placed |= _join_interest(placed, stated, interest)
+    offered = bool(parts["offered"] or referred or any(stated[name] for name in _OFFERING))
     return {
-        **{f"own_{part}": " ".join(sentences) for part, sentences in parts.items()},
+        **told,
         **short,
         **placed,
         **opening,
         **asked,
-        "conversation": stated["conversation"],
         "good_to": "" if sent else good_to,
         "referred": yes(referred),
         "date_told": yes(
@@ -181,20 +210,50 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
             or _DECISION_TOLD.search(f"{own} {values['reason'] or ''}")
         ),
         "needs_open": yes(stated["needs_open"] and not any(stated[name] for name in _BROUGHT)),
-        "bare": yes(
-            not (own or stated["question"] or stated["reason"] or stated["can_send_sentence"] or stated["enclosed"])
-        ),
-        **state_grounds(values["reason"] or "", stated, opening["following"]),
+        **grounds,
+        **news,
+        "aware_left": news["aware_left"] if aware else told["own_aware"],
+        "question_asked": (softened := soften(question, stated["i_would"])),
+        "news_wanted": ask_before(softened),
+        "more_offered": "" if offered or parts["exit"] else offer_more(own, question, warm=bool(stated["warm"])),
         "heard": heard,
+        "decision_late": yes(not stated["on"] or stated["decision_by_passed"] or stated["decision_day"] == "today"),
         "can_send_any": yes(re.search(r"\bany", stated["can_send"])),
-        "status_asked": yes(_STATUS_ASKED.search(own) or asked["purpose"]),
-        "team_named": yes(_TEAM.search(own)),
+        "team_named": yes(team_named),
+        "brings": yes(brings and interest),
+        "can_send_sentence": vary_offer(
+            stated["can_send_sentence"], f"{question} {' '.join(parts['asked'])}", stated["i_would"]
+        ),
         "met": met,
         "met_again": met_again,
         "people_met": stated["people"],
-        "decider": "they" if role in _OUTSIDE else "you",
-        "own_exit_thanks": yes(any(map(_THANKED.search, parts["exit"]))),
+        "decider": decider,
+        "own_exit_thanks": yes(any(map(_PARTED.search, parts["exit"]))),
     }
+
+
+def _join_interest(placed: Strings, strings: Mapping[str, str], interest: str) -> Strings:
+    """Return what was talked about, the candidate's own sentences and the interest, joined where they may be."""
+    before, after, talked = str(placed["own_before"]), str(placed["own_after"]), strings["conversation"]
+    between = any(strings[name] for name in ("brought_told", "brought_own", "brought_fit", "brought_record"))
+    before, after = join_within(before), join_within(after)
+    if talked and not before:
+        talked, after = join_mine(talked, after)
+    talked, before = join_mine(talked, before)
+    if interest and not between and not (talked and after):
+        if before:
+            before, interest = join_mine(before, interest)
+        else:
+            talked, interest = join_mine(talked, interest)
+    return {"own_before": before, "own_after": after, "conversation": talked, "interest": interest}
+
+
+def _met_lately(strings: Mapping[str, str], own: str) -> str:
+    """Return whether the interview was so lately that one thanks for it first: within the week, and with the reader."""
+    day = strings["interview_date_when"]
+    named = not day or any(map(str.isdigit, day))
+    thanked = _THANKED.search(own) or strings["people"] or strings["last_contact"] or _CHECKS_IN.match(own)
+    return yes(strings["held"] and strings["by_reader"] and not (named or thanked))
 
 
 def _place(sentences: list[str], values: Values, strings: Mapping[str, str]) -> tuple[list[str], Strings]:

@@ -72,8 +72,7 @@ def offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
             continue
         anything = _ANY.match(text) if len(given) == 1 else None
         if anything is not None:
-            asked = "there's" if anything["yours"] else "you need"
-            sentences.append(f"If {asked} {phrase(text)}, I'd be glad to send it.")
+            sentences.append(f"Please let me know if {'there is' if anything['yours'] else 'you need'} {phrase(text)}.")
             continue
         thing = _ON_REQUEST.sub("", _TO_SEND.sub("", phrase(text).removeprefix("or ")))
         if _AT_A_TIME.fullmatch(thing) and not _SENDING.match(thing) and not thing.startswith("to "):

@@ -25,6 +25,8 @@ _HAS_TO = lazy_regex(
 )
 _OWN_DAY = lazy_regex(r"\b(?:by|until|till|before|in|on|at) (?:the|next|this|[A-Z]|\d)")
 _TO_DO = lazy_regex(r"(?:I|We) (?:have to|need to|must) ")
+_PREFERRED = lazy_regex(r"\b(?:(?:top|first|preferred) (?:choice|option)|preference|favou?rite|would rather|prefer)\b")
+_LONGEST_TURNED = 240
 _OF_ANSWER = lazy_regex(
     r"\b(?:offer|deadline|(?:much|would|['’]d) rather|"
     r"rather (?:work|come|be)|prefer|before I (?:answer|decide|say|reply))\b"
@@ -83,6 +85,21 @@ def state_deadline(why: str, respond_by: str, following: str) -> str:
         else:
             why = f"{first[:-1]} by {respond_by}."
     return f"{following} I wanted to ask about timing. {why}".strip()
+
+
+def turn_to_preference(said: Sequence[str]) -> list[str]:
+    """Return why one asks, with the news of an offer and what one would rather have as one argument.
+
+    Args:
+        said: The sentences: "I have an offer from Acme.", "You are my first choice.".
+    """
+    for place in range(1, len(said)):
+        offer, preferred = said[place - 1], said[place]
+        turns = IS_OFFER.search(offer) and _PREFERRED.search(preferred)
+        short = len(offer) + len(preferred) <= _LONGEST_TURNED and ", and " not in preferred
+        if turns and short and is_plain(offer) and is_plain(preferred):
+            return [*said[: place - 1], f"{offer[:-1]}, but {lower_first(preferred)}", *said[place + 1 :]]
+    return list(said)
 
 
 def is_offer(reason: str) -> bool:
