@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 
 from ..._lazy import lazy_regex
+from .._template_strings import Strings
 from ._joined import is_plain
 from ._own_words import split_sentences
 
 _MINE = lazy_regex(
-    r"I(?:['’](?:m|ve))? (?!(?:want|will|would|hope|call|could)\b)(?!.*\b(?:I|and (?:am|was|wanted|have|had|would|will|felt))\b)[^,;:.]{,110}\."
+    r"I(?:['’](?:m|ve))? (?!(?:want|will|would|hope|call|could)\b)"
+    r"(?!.*\b(?:I|and (?:am|was|wanted|have|had|would|will|felt))\b)[^,;:.]{,110}\."
 )
 _INTERESTED = lazy_regex(r"I(?:['’]m still| remain) very interested [^,;:.]{,110}\.")
 _LONGEST_JOINED = 190
@@ -32,7 +34,7 @@ def state_interest(strings: Mapping[str, str], *, team_named: bool, brings: bool
     return f"{interested} and {'would love to join' if warm else 'in joining'} the team."
 
 
-def join_mine(before: str, after: str) -> tuple[str, str]:
+def _join_mine(before: str, after: str) -> tuple[str, str]:
     """Return two passages of which the last sentence of the one and the first of the other are one, where they may be.
 
     Args:
@@ -46,7 +48,7 @@ def join_mine(before: str, after: str) -> tuple[str, str]:
     return " ".join([*said[:-1], f"{said[-1][:-1]}, and {after}"]), " ".join(rest[1:])
 
 
-def join_within(text: str) -> str:
+def _join_within(text: str) -> str:
     """Return sentences of which the first two next to each other that may be one are one.
 
     Args:
@@ -63,3 +65,25 @@ def _may_join(first: str, second: str) -> bool:
     """Return whether two sentences are both the candidate's, short and plain."""
     mine = _MINE.fullmatch(first) and (_MINE.fullmatch(second) or _INTERESTED.fullmatch(second))
     return len(first) + len(second) <= _LONGEST_JOINED and bool(mine and is_plain(first) and is_plain(second))
+
+
+def join_interest(placed: Strings, strings: Mapping[str, str], interest: str) -> Strings:
+    """Return what was talked about, the candidate's own sentences and the interest, joined where they may be.
+
+    Args:
+        placed: The candidate's own sentences by what they belong to.
+        strings: What follows from each field alone.
+        interest: That one is still interested; empty where the candidate says so.
+    """
+    before, after, talked = str(placed["own_before"]), str(placed["own_after"]), strings["conversation"]
+    between = any(strings[name] for name in ("brought_told", "brought_own", "brought_fit", "brought_record"))
+    before, after = _join_within(before), _join_within(after)
+    if talked and not before:
+        talked, after = _join_mine(talked, after)
+    talked, before = _join_mine(talked, before)
+    if interest and not between and not (talked and after):
+        if before:
+            before, interest = _join_mine(before, interest)
+        else:
+            talked, interest = _join_mine(talked, interest)
+    return {"own_before": before, "own_after": after, "conversation": talked, "interest": interest}

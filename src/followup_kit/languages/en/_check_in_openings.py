@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from ..._lazy import lazy_regex
-from .._template_strings import Values
+from .._template_strings import Strings, Values
 from ._free_text import phrase
+from ._own_words import split_sentences
 from ._past_days import without_weekday
 
 _WRITTEN = {"email": "email from", "card": "card from", "linkedin": "message from", "voicemail": "voicemail from"}
@@ -12,6 +13,18 @@ _SENT = lazy_regex(r"\b(?:I|we) (?:\w+ )?(?:sent|shared|mailed|e-?mailed|submitt
 
 
 _GOT = lazy_regex(r"\bhear(?P<ing>ing)? about (?=your feedback\b)")
+
+CHECKS_IN = lazy_regex(
+    r"I(?:['’]m| am) (?:\w+ )?(?:checking in|following up|reaching out)\b|"
+    r"I(?:['’]m| am)? (?:\w+ )?(?:want(?:ed)? to|writing to|following|reaching|checking)\b.*"
+    r"\b(?:follow(?:ing)? up|check(?:ing)?|touch base|reach(?:ing)? out|status)\b"
+)
+_WANTED_TO_SAY = lazy_regex(
+    r"I (?:\w+ )?want(?:ed)? to (?P<said>(?:\w+ )?"
+    r"(?:express|reiterate|reaffirm|restate|emphasi[sz]e|stress|confirm|convey) (?:my|that|how) [^;:]{,120})\."
+)
+"""What begins as the opening does, and can be said with it."""
+_MATTER = lazy_regex(r"\b(?:interview|conversation|position|role|job|post|application|candidacy|opening)\b")
 
 
 def open_first(strings: Mapping[str, str], since: str, sent: str = "") -> tuple[str, str]:
@@ -166,3 +179,40 @@ def state_talk(talk: str, good_to: str, sentences: str, own: str) -> str:
     )
     told = f"It was good to {good_to}." if good_to and "enjoyed" in own else f"I really enjoyed {talk}." if talk else ""
     return f"{told} {sentences}".strip()
+
+
+def join_opening(opening: dict[str, str], placed: Strings, strings: Mapping[str, str], own: str) -> dict[str, str]:
+    """Return how the check-in opens where the candidate's own sentences begin as it does, or name the position.
+
+    Args:
+        opening: How it opens; ``placed`` loses the sentence that is said with it.
+        placed: The candidate's own sentences by what they belong to.
+        strings: What follows from each field alone.
+        own: All of the candidate's own sentences.
+    """
+    first, again = opening["opening"], opening["opening_again"]
+    said = split_sentences(str(placed["own_before"]))
+    if (
+        said
+        and CHECKS_IN.match(said[0])
+        and _MATTER.search(said[0])
+        and first.startswith("I wanted to ")
+        and ", as I under" not in first
+    ):
+        placed["own_before"] = " ".join(said[1:])
+        return dict.fromkeys(("opening", "opening_again"), said[0])
+    joined = ""
+    for name in ("own_before", "own_after"):
+        said = split_sentences(str(placed[name]))
+        found = next((each for each in said if _WANTED_TO_SAY.fullmatch(each)), "")
+        if found and ", " not in f"{first}{again}" and "I wanted to " in first and not joined:
+            joined = _WANTED_TO_SAY.sub(r" and to \g<said>.", found)
+            placed[name] = " ".join(each for each in said if each != found)
+    following = joined or (split_sentences(own) or [""])[0]
+    name = strings["position_name"]
+    if name and name.lower() in following.lower():  # named where it matters
+        for about in (f" for {strings['the_position_at']}", f" about {strings['the_position_at']}"):
+            first, again = first.replace(about, ""), again.replace(about, "")
+    if joined:
+        first, again = f"{first.removesuffix('.')}{joined}", f"{again.removesuffix('.')}{joined}"
+    return {"opening": first, "opening_again": again}
