@@ -259,7 +259,7 @@ def test_what_was_agreed_follows_what_was_good_to_talk_about() -> None:
     """A sober finding is no regret that a pleasant talk could soften."""
     agreed, good = "We both agreed that my qualifications do not meet your needs", "I am impressed with your work"
     text = body("rejection-reply", discussed=["the grid"], impression=f"{agreed}. {good}.")
-    assert f"I really enjoyed talking about the grid. {agreed}, but {good}." in text
+    assert f"I really enjoyed our conversation about the grid. {agreed}, but {good}." in text
 
 
 def test_what_one_is_looking_for_leads_to_the_request() -> None:
@@ -593,7 +593,7 @@ def test_what_was_forgotten_keeps_its_that() -> None:
                 "reason": "I currently have talks with other teams",
                 "question": "Could you share an update?",
             },
-            "I currently have talks with other teams. I would love to align our timelines. Could you share an update?",
+            "I currently have talks with other teams, but Acme is my first choice. I would love to align our timelines. Could",
         ),
         (
             {"question": "as it has been long since I came by you may have decided; please let me know"},

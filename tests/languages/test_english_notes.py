@@ -318,7 +318,7 @@ def test_a_call_is_not_sent() -> None:
 def test_a_reply_to_a_rejection_asks_the_candidates_own_question() -> None:
     """In place of ours."""
     text = body("rejection-reply", ask_feedback=True, question="how I can improve my portfolio")
-    assert "If you have a moment, could you tell me how I can improve my portfolio?" in text
+    assert "If you have a moment, I would be very grateful to know how I can improve my portfolio." in text
     assert "one or two things" not in text
 
 

@@ -88,7 +88,7 @@ def test_no_fact_sounds_like_a_retort() -> None:
     """Other opportunities are not named right after a bare respect for the decision."""
     other = "Other opportunities might be a better match for my skills"
     text = body("rejection-reply", interviewed=False, impression=f"{other}.", stay_connected=True)
-    assert f"{other}, and I would like to stay in touch" in text
+    assert f"{other}, so I would be glad to be kept in mind for them." in text
     assert f"your decision. {other}" not in text
 
 
@@ -296,7 +296,9 @@ def test_a_regret_that_turns_already_stands_alone() -> None:
         discussed=["the grid"],
         impression="I was disappointed, but I understand your decision.",
     )
-    assert "I was disappointed, but I understand your decision. I really enjoyed talking about the grid." in text
+    assert (
+        "I was disappointed, but I understand your decision. I really enjoyed our conversation about the grid." in text
+    )
 
 
 def test_a_reason_that_turns_is_followed_by_the_wish() -> None:

@@ -201,7 +201,7 @@ def test_the_last_line_says_what_was_not_said() -> None:
     thanked = body(impression="Thank you for the tour.", requests=[own[1]])
     assert f"{own[1]} Thank you for the tour. I hope our paths cross again, and I wish you and the team" in thanked
     timed = body(impression=["I appreciate your time.", "Please keep the samples."], requests=["the slides"])
-    assert "I wish you and the team all the best." in timed
+    assert "I wish you and the team at Halden Foods all the best." in timed
 
 
 def test_who_only_tells_what_others_decided_is_written_to_as_such() -> None:

@@ -19,6 +19,17 @@ _BARE_NOUN = lazy_regex(r"\bon (?=(?:timeline|timing|status|schedule)\b)")
 _REWORDED = (
     (
         lazy_regex(
+            r"Ha(?:s|ve) (?P<what>(?:the|any|a|your)(?: \w+){1,3}?) (?P<done>(?:been \w+|changed|shifted|moved)), "
+            r"or ha(?:s|ve) (?P<other>(?:the|any|a|your)(?: \w+){1,3}?) (?P<then>(?:been \w+|changed|shifted|moved))\?"
+        ),
+        "Could you tell me whether {what} has {done} or {other} has {then}?",
+    ),
+    (
+        lazy_regex(r"What is the status of (?P<what>[^,?]+), and is there (?P<more>[^?]+)\?"),
+        "Could you tell me the status of {what}, and whether there is {more}?",
+    ),
+    (
+        lazy_regex(
             r"What (?P<verb>is|are) (?P<what>(?:the|your) (?:\w+ )?(?:steps?|status|timeline|timing|schedule|outcome))"
             r"(?P<rest>\b[^,;?]*)\?"
         ),
@@ -40,11 +51,11 @@ _REWORDED = (
 _OFFERS = lazy_regex(r"\banything\b|\bany (?:additional|further|other|more)\b|\bfrom me\b")
 """What speaks already of something that the reader may need."""
 
+_AWARE = lazy_regex(r"I (?:realize|realise|know|understand) [^,;:]{,90}\.")
 _OFFERING = ("can_send", "can_send_sentence", "reason", "reason_sentence", "requests_kindly", "brought", "needs_clause")
 """What a check-in offers, or asks for, instead of an offer of whatever is needed."""
 
 _LONGEST_LED = 90
-_MOST_SAID = 2
 _SAME_WORDS = 7
 
 
@@ -103,7 +114,7 @@ def ask_for_news(asked: Strings, strings: Mapping[str, str], own: Own, decider: 
     """
     would, parts = strings["i_would"], own.parts
     question = "" if strings.get("question_of_work") else str(asked["question"])
-    softened = soften(question, would)
+    softened = _join_aware(soften(question, would))
     asks = (
         parts["asked"] or _STATUS_ASKED.search(own.text) or asked["purpose"] or any(map(_KNOWS.search, parts["exit"]))
     )
@@ -123,6 +134,13 @@ def ask_for_news(asked: Strings, strings: Mapping[str, str], own: Own, decider: 
         "more_offered": "" if silent else _offer_more(own.text, question, warm=bool(strings["warm"])),
         "can_send_sentence": _vary_offer(strings["can_send_sentence"], said, would),
     }
+
+
+def _join_aware(question: str) -> str:
+    """Return a question with what the candidate is aware of as one sentence: "I realize it is early, but could you"."""
+    said = split_sentences(question)
+    aware = len(said) == len(("aware", "asked")) and _AWARE.fullmatch(said[0])
+    return f"{said[0][:-1]}, but c{said[1][1:]}" if aware and said[1].startswith("Could you ") else question
 
 
 def _lead_to(news: str, aware: str, would: str) -> tuple[str, str]:
@@ -194,7 +212,7 @@ def _offer_more(said: str, question: str, *, warm: bool) -> str:
         question: The candidate's question.
         warm: Whether the reader is on first-name terms.
     """
-    if _OFFERS.search(f"{said} {question}") or len(split_sentences(said)) > (0 if warm else _MOST_SAID):
+    if said or _OFFERS.search(question):
         return ""
     there = "there's" if warm else "there is"
     return f"Please let me know if {there} anything else you need from me."

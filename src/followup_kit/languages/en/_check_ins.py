@@ -33,7 +33,7 @@ from ._check_in_reasons import state_grounds
 from ._forgotten import part_at_forgotten
 from ._free_text import phrase
 from ._heard import state_heard
-from ._other_offers import part_at_offer
+from ._other_offers import announce, part_at_offer, prefer
 from ._own_words import split_sentences
 from ._parts import sort_sentences
 from ._past_days import without_weekday
@@ -65,6 +65,10 @@ _BETWEEN = (
 )
 """What a check-in says between how the candidate sees it and the question."""
 
+_PLANS = lazy_regex(
+    r"As you can (?:tell|see)\b|I(?:['’]ll| will) (?:\w+ on )?(?:call|reach|ring|give you a|follow|check)"
+)
+_LONGEST_FIRST = 50
 _OUTSIDE = (Role.AGENCY, Role.REFERRER)
 """Who does not decide, nor work where it is decided."""
 
@@ -74,6 +78,7 @@ _SINCE = lazy_regex(
     r"\b(?:(?:few|couple of|two|three|four|several|\d+) (?:days|weeks|months)|(?:a|last|one) (?:week|month))\b"
 )
 _TEAM = lazy_regex(r"\b(?:the|your) team\b")
+_WELCOMED = lazy_regex(r"\bappreciate (?:any|an|knowing|hearing)\b")
 _THANKED = lazy_regex(r"appreciat|[Tt]hank")
 _PARTED = lazy_regex(rf"{_THANKED.pattern}|\bwish\b")
 """What takes leave by itself, behind which no thanks follow."""
@@ -132,6 +137,8 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
     if not (referred or between or opening["decision_left"] or heard or values["reason"]):
         asked |= join_question(str(asked["question"]), placed)
     grounds = state_grounds(values["reason"] or "", stated, opening["following"])
+    if not values["respond_by"]:
+        _place_preference(grounds, placed, opening["opening"])
     told: Strings = {f"own_{part}": " ".join(sentences) for part, sentences in parts.items()}
     decider = "they" if role in _OUTSIDE else "you"
     placed |= _tell_interest(placed, stated, own, brief=bool(parts["brief"]))
@@ -160,6 +167,13 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
         "decider": decider,
         "own_exit_thanks": yes(any(map(_PARTED.search, parts["exit"]))),
     }
+
+
+def _place_preference(grounds: Strings, placed: Strings, opening: str) -> None:
+    """Put what one would rather have behind the reason that it answers, and announce another offer as news."""
+    for name in ("own_before", "own_after"):
+        grounds["why_first"], placed[name] = prefer(str(grounds["why_first"]), str(placed[name]))
+    grounds["why_first"] = announce(str(grounds["why_first"]), opening)
 
 
 def _leave_out_told(values: Values, strings: dict[str, str], own: str, heard: str) -> None:
@@ -210,7 +224,9 @@ def _met_lately(strings: Mapping[str, str], own: str) -> str:
     """Return whether the interview was so lately that one thanks for it first: within the week, and with the reader."""
     day = strings["interview_date_when"]
     named = not day or any(map(str.isdigit, day))
-    thanked = _THANKED.search(own) or strings["people"] or strings["last_contact"] or CHECKS_IN.match(own)
+    thanked = (
+        _THANKED.search(_WELCOMED.sub("", own)) or strings["people"] or strings["last_contact"] or CHECKS_IN.match(own)
+    )
     return yes(strings["held"] and strings["by_reader"] and not (named or thanked))
 
 
@@ -228,8 +244,11 @@ def _place(sentences: list[str], values: Values, strings: Mapping[str, str]) -> 
     brought = strings["brought_own"]
     if rest and (back or strings["conversation"]) and _POINTS_AT.match(brought):  # goes on from what was thought since
         rest, brought = [*rest, brought], ""
+    rest, of_plans = _part_plans(rest, strings)
     of_meeting, of_offer = part_at_offer(rest)
     return rest, {
+        "own_plans": " ".join(of_plans),
+        "own_apart": yes(len(rest) > 1 and len(f"{strings['conversation']} {' '.join(rest)}".split()) > _LONGEST_FIRST),
         "brought_own": brought,
         "own_before": " ".join(rest) if back else "",
         "own_after": "" if back else " ".join(rest),
@@ -238,6 +257,13 @@ def _place(sentences: list[str], values: Values, strings: Mapping[str, str]) -> 
         "own_enclosed": of_enclosed,
         "own_forgotten": " ".join(of_forgotten),
     }
+
+
+def _part_plans(rest: Sequence[str], strings: Mapping[str, str]) -> tuple[list[str], list[str]]:
+    """Return the candidate's own sentences, and those that follow what one brings along: conclusions and plans."""
+    told = any(strings[name] for name in (*_BROUGHT, "needs_clause", "needs_sentence"))
+    plans = [each for each in rest if told and _PLANS.match(each)]
+    return [each for each in rest if each not in plans], plans
 
 
 def _part_at_enclosed(rest: list[str], enclosed: Sequence[str]) -> tuple[list[str], str]:

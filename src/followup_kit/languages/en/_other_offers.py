@@ -25,7 +25,11 @@ _HAS_TO = lazy_regex(
 )
 _OWN_DAY = lazy_regex(r"\b(?:by|until|till|before|in|on|at) (?:the|next|this|[A-Z]|\d)")
 _TO_DO = lazy_regex(r"(?:I|We) (?:have to|need to|must) ")
-_PREFERRED = lazy_regex(r"\b(?:(?:top|first|preferred) (?:choice|option)|preference|favou?rite|would rather|prefer)\b")
+_PREFERRED = lazy_regex(
+    r"\b(?:(?:top|first|preferred) (?:choice|option|priority)|preference|favou?rite|would rather|prefer)\b"
+)
+_MY_OFFER = lazy_regex(r"I(?:['’]ve| have)? (?:\w+ )?(?:received|got|been offered|have|had)\b[^;:]*\boffer\w*\b")
+_OTHERS = lazy_regex(r"\b(?:offer\w*|other (?:teams|companies|employers|interviews|processes)|elsewhere)\b")
 _LONGEST_TURNED = 240
 _OF_ANSWER = lazy_regex(
     r"\b(?:offer|deadline|(?:much|would|['’]d) rather|"
@@ -85,6 +89,36 @@ def state_deadline(why: str, respond_by: str, following: str) -> str:
         else:
             why = f"{first[:-1]} by {respond_by}."
     return f"{following} I wanted to ask about timing. {why}".strip()
+
+
+def announce(why: str, opening: str) -> str:
+    """Return the news of another offer as one tells it, after the opening of a check-in that is no news itself.
+
+    Args:
+        why: The reason, in sentences.
+        opening: How the check-in opens.
+    """
+    first, *rest = split_sentences(why) or [""]
+    if not (_MY_OFFER.match(first) and is_plain(first)):
+        return why
+    also = "also " if "I wanted to " in opening else ""
+    return " ".join([f"I {also}wanted to let you know that {first}", *rest])
+
+
+def prefer(why: str, own: str) -> tuple[str, str]:
+    """Return why one asks with what one would rather have, of the candidate's own sentences; and the rest of those.
+
+    Args:
+        why: The reason, in sentences.
+        own: The candidate's own sentences.
+    """
+    said = split_sentences(own)
+    preferred = next((each for each in said if _PREFERRED.search(each)), "")
+    if len(split_sentences(why)) != 1 or not preferred or not _OTHERS.search(why):
+        return why, own
+    turned = f"{why[:-1]}, but {lower_first(preferred)}"
+    plain = is_plain(why) and is_plain(preferred) and len(turned) <= _LONGEST_TURNED
+    return (turned, " ".join(each for each in said if each != preferred)) if plain else (why, own)
 
 
 def turn_to_preference(said: Sequence[str]) -> list[str]:

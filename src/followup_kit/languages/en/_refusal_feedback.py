@@ -22,6 +22,10 @@ _FOR_ANY = lazy_regex(
     r"(?:[\w’']+ ){0,5}?(?:shar|giv|provid|offer|get|hav|receiv)\w* (?:me )?(?:with )?"
     r"(?P<what>(?:[\w-]+ ){0,4}?(?:feedback|insights?|advice|pointers?|tips)\b[^?]*)\?"
 )
+_TOLD = lazy_regex(
+    r"(?:(?P<lead>(?:If|When) [^,?]+), )?(?:[Cc]ould|[Ww]ould|[Cc]an) you (?:please )?tell me "
+    r"(?P<what>(?:where|what|why|how) (?!one\b)[^?]+)\?"
+)
 _BARE = lazy_regex(r"(?:[\w-]+ )?(?:feedback|insights|advice|pointers|tips)\b")
 _AREAS = lazy_regex(r"Could you (?:name|tell me about) (?P<what>(?:[\w-]+ ){0,3}?areas? [^?]+)\?")
 _LED = lazy_regex(r"If (?:you have a moment|possible), (?=I(?:['’]d| would) be very grateful)")
@@ -98,6 +102,8 @@ def _lead_to(asked: str, would: str) -> str:
     """Return a question, and one for feedback as a request that is easy to leave unanswered."""
     if areas := _AREAS.fullmatch(asked):
         return f"If you have a moment, {would} be very grateful for any feedback, especially on {areas['what']}."
+    if told := _TOLD.fullmatch(asked):
+        return f"{told['lead'] or 'If you have a moment'}, {would} be very grateful to know {told['what']}."
     if wanted := _FOR_ANY.fullmatch(asked):
         any_ = "any " if _BARE.match(wanted["what"]) and not wanted["what"].startswith(("any ", "some ")) else ""
         return f"{wanted['lead'] or 'If you have a moment'}, {would} be very grateful for {any_}{wanted['what']}."

@@ -94,7 +94,7 @@ def take_refusal(
         reaction = _react(regret, topics, story, appreciated, unsaid)
     if _writes_for_others(values):
         reaction = reaction.replace("respect your decision", "respect the outcome")
-    told = _THANKED_FOR_ALL.search(f"{own} {appreciated}") is not None
+    told = _THANKED_FOR_ALL.search(" ".join([*regret, *story, *parts["thanks"], appreciated])) is not None
     reaction, told_after = part_long(reaction)
     return {
         "opening": _open(values, strings, dated=not appreciated, told=told),
@@ -220,7 +220,9 @@ def _can_turn(said: str) -> bool:
 
 def _enjoy(topics: str, story: Sequence[str]) -> str:
     told = any("enjoyed" in each for each in story)
-    return f"it was good to talk about {topics}" if told else f"I really enjoyed talking about {topics}"
+    if topics.startswith("your ") and " need" not in topics:
+        return f"it was good to learn more about {topics}" if told else f"I really enjoyed learning more about {topics}"
+    return f"it was good to talk about {topics}" if told else f"I really enjoyed our conversation about {topics}"
 
 
 def _react(regret: Sequence[str], topics: str, story: Sequence[str], appreciated: str, sorry: str) -> str:

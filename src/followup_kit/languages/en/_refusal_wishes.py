@@ -25,6 +25,9 @@ _LOOKING_AHEAD = lazy_regex(
     re.IGNORECASE,
 )
 _ELSEWHERE = lazy_regex(r"\b(?:opportunities|openings|roles|positions|vacancies)\b", re.IGNORECASE)
+_MATCHING = lazy_regex(
+    r"(?:Other|Future|Different) (?:opportunities|openings|roles|positions) (?:might|may|could)\b[^,;]*\."
+)
 _ENDS_ELSEWHERE = lazy_regex(r"(?:for|about|of) (?:\w+ ){1,3}(?:opportunities|openings|roles|positions|vacancies)\.$")
 _INTERESTED = lazy_regex(r"I(?:['’]m| am)? (?:\w+ ){0,2}(?:remain|interested|admire\w*|respect|enthusiastic)\b")
 _HOPED = lazy_regex(r"\b(?:I (?:\w+ )?hope|(?:I['’]m|I am) hoping)\b")
@@ -218,6 +221,10 @@ def _keep_in_mind(
             return " ".join([*said, *before, f"{last[:-1]}, so please do keep me in mind{useful}"])
         return " ".join([*said, why, f"{wish}."])
     *before, last = said or [""]
+    if _MATCHING.match(last) and not (strengths or end):
+        return " ".join([*before, f"{last[:-1]}, so I'd be glad to be kept in mind for them."])
+    if _ELSEWHERE.search(last) and _JOINED.search(last) and not (strengths or end):
+        return " ".join(said)
     if _ELSEWHERE.search(last) and not strengths:  # names already what else one would like to hear of
         wish = "I'd love to stay in touch"
     if joined and last.endswith(".") and len(last) < _LONGEST_JOINED and not _JOINED.search(last):
@@ -227,13 +234,16 @@ def _keep_in_mind(
     return " ".join(each for each in (*said, f"{wish}{end}.") if each)
 
 
-def part_with(said: str, ahead: str, parts: Mapping[str, Sequence[str]], *, again: bool, grateful: bool) -> Strings:
+def part_with(
+    said: str, ahead: str, parts: Mapping[str, Sequence[str]], company: str, *, again: bool, grateful: bool
+) -> Strings:
     """Return the last line: thanks, and a wish; by itself where what looks ahead is long enough.
 
     Args:
         said: What the letter says of the time that was, and the candidate's own sentences.
         ahead: What looks ahead.
         parts: The candidate's own sentences by part.
+        company: The employer; empty where its name is too long to be named once more, or was named just before.
         again: Whether one would like to meet again.
         grateful: Whether the letter is grateful for what it asks.
     """
@@ -243,7 +253,7 @@ def part_with(said: str, ahead: str, parts: Mapping[str, Sequence[str]], *, agai
     thanks = "Thank you again"
     if not _MENTIONED_TIME.search(said):
         thanks += " for your time and consideration" if own and not hoped else " for your time"
-    wish = "I wish you and the team all the best"
+    wish = f"I wish you and the team{f' at {company}' if company else ''} all the best"
     if parts["thanks"] and parts["later"]:
         line = ""
     elif parts["thanks"] or grateful:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from ..._lazy import lazy_regex
+from ...vocabulary import OutcomeKind
 from .._template_strings import Strings, Values, yes
 from ._free_text import sentence
 from ._joined import join_own, part_long
@@ -23,6 +24,7 @@ _AIM = lazy_regex(
     r"committed to (?!.*\b(?:insights?|feedback)\b))|I want\b"
 )
 _PLEA = lazy_regex(r"Please \w.*[.!]$")
+_LONGEST_NAME = 3
 _CONSIDERED = lazy_regex(r" and (?:to )?be considered if a similar position opens")
 _FEEDBACK = lazy_regex(
     r"\b(?:feedback|insights?|advice|pointers?|tips|critique|opinion|comments)\b|"
@@ -71,6 +73,14 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     wishes = wishes | {"looking_ahead": ahead, "looking_further": further}
     passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
     said = f"{taken['reaction']} {own}"
+    company = str(strings["company"])
+    named = (
+        values["recipient"] is None
+        or company in f"{own} {ahead} {further} {values['recipient'].name}"
+        or len(company.split()) > _LONGEST_NAME
+        or strings["internal"]
+    )
+    employer = "" if named or values["outcome"] is OutcomeKind.RESCINDED else company
     grateful = wanted["asks_beside"] == "yes" or "grateful" in f"{wishes['looking_ahead']} {' '.join(parts['asked'])}"
     again = values["stay_connected"] is True
     return (
@@ -82,7 +92,7 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
             "own_aim": " ".join(aims),
             "own_wished": yes(wishes_well(own)),
             "own_kept": yes(says_to_stay_in_touch(own)),
-            **part_with(said, f"{ahead} {further}".rstrip(), parts, again=again, grateful=grateful),
+            **part_with(said, f"{ahead} {further}".rstrip(), parts, employer, again=again, grateful=grateful),
         }
     )
 
