@@ -478,7 +478,7 @@ def test_a_candidate_who_says_why_they_write_says_it_once() -> None:
     assert_in_order(text, "position at Acme. I", "I just wanted to follow up")
     assert "so I wanted" not in text
     named = check_in(interview_date=ABOUT_A_WEEK, impression="I wanted to follow up on my interview.")
-    assert "since we talked about the Analyst position at Acme. I wanted to follow up on my interview, and" in named
+    assert "since we talked about the Analyst position at Acme. I wanted to follow up on my interview." in named
 
 
 def test_another_offer_with_an_aside_ends_its_sentence() -> None:
@@ -593,7 +593,10 @@ def test_what_was_forgotten_keeps_its_that() -> None:
                 "reason": "I currently have talks with other teams",
                 "question": "Could you share an update?",
             },
-            "I currently have talks with other teams, but Acme is my first choice. I would love to align our timelines. Could",
+            (
+                "I currently have talks with other teams, but Acme is my first choice. I would love to align our "
+                "timelines, so I would appreciate an update."
+            ),
         ),
         (
             {"question": "as it has been long since I came by you may have decided; please let me know"},
@@ -637,7 +640,7 @@ def test_a_referrer_whom_one_called_is_told_so() -> None:
 def test_one_more_note_that_names_nothing_stands_behind_what_it_is_about() -> None:
     """What the candidate follows up on is said once, by them or by the letter."""
     text = check_in(interviewed=True, impression="I'm following up one last time.")
-    assert "for the Analyst position at Acme. I'm following up one last time, and" in text
+    assert "for the Analyst position at Acme. I'm following up one last time." in text
 
 
 def test_a_reason_of_an_odd_shape_is_no_cause() -> None:
@@ -730,8 +733,8 @@ def test_a_question_may_be_announced_in_the_note() -> None:
         "to know when you decide": "Could you tell me when you decide?",
         "anything else you need": "Is there anything else you need?",
         "by when you'll decide": "Could you tell me by when you'll decide?",
-        "update please": "Could you give me an update?",
-        "updates?": "Could you give me any updates?",
+        "update please": "I would appreciate an update.",
+        "updates?": "I would appreciate any updates.",
         "news": "I would appreciate any news you could share.",
     }
     texts = {question: check_in(question=question) for question in cases}

@@ -12,6 +12,13 @@ _MINE = lazy_regex(
     r"(?!.*\b(?:I|and (?:am|was|wanted|have|had|would|will|felt))\b)[^,;:.]{,110}\."
 )
 _INTERESTED = lazy_regex(r"I(?:['’]m still| remain) very interested [^,;:.]{,110}\.")
+_KEEN = lazy_regex(r"I(?:['’]m| am)? (?:still|remain|stay|very|so)\b")
+_ENJOYED = lazy_regex(
+    r"I (?:\w+ )?(?:enjoyed|loved|liked|appreciate\w*|valued|learned|had an? (?:\w+ )?(?:time|conversation|"
+    r"interview|talk)|keep thinking)\b"
+)
+"""What was good, from which the interest follows."""
+_COULD = lazy_regex(r"I (?:could|can|would|believe)\b[^,;:.]{,90}\.")
 _LONGEST_JOINED = 190
 
 
@@ -61,8 +68,16 @@ def _join_within(text: str) -> str:
     return text
 
 
+def _join_sentences(before: str, after: str) -> tuple[str, str]:
+    """Return a sentence with the first of another passage, and what is left of that."""
+    first, *rest = split_sentences(after)
+    return (f"{before[:-1]}, and {first}", " ".join(rest)) if is_plain(first) else (before, after)
+
+
 def _may_join(first: str, second: str) -> bool:
     """Return whether two sentences are both the candidate's, short and plain."""
+    if _KEEN.match(second) and not _ENJOYED.match(first):
+        return False
     mine = _MINE.fullmatch(first) and (_MINE.fullmatch(second) or _INTERESTED.fullmatch(second))
     return len(first) + len(second) <= _LONGEST_JOINED and bool(mine and is_plain(first) and is_plain(second))
 
@@ -75,8 +90,8 @@ def join_interest(placed: Strings, strings: Mapping[str, str], interest: str) ->
         strings: What follows from each field alone.
         interest: That one is still interested; empty where the candidate says so.
     """
-    before, after, talked = str(placed["own_before"]), str(placed["own_after"]), strings["conversation"]
-    between = any(strings[name] for name in ("brought_told", "brought_own", "brought_fit", "brought_record"))
+    before, after, talked = str(placed["before_joined"]), str(placed["after_joined"]), str(placed["talk_joined"])
+    between = any(strings[name] for name in ("brought_told", "brought_own"))
     before, after = _join_within(before), _join_within(after)
     if talked and not before:
         talked, after = _join_mine(talked, after)
@@ -86,4 +101,6 @@ def join_interest(placed: Strings, strings: Mapping[str, str], interest: str) ->
             before, interest = _join_mine(before, interest)
         else:
             talked, interest = _join_mine(talked, interest)
-    return {"own_before": before, "own_after": after, "conversation": talked, "interest": interest}
+    if interest and _COULD.match(after) and not between:
+        interest, after = _join_sentences(interest, after)
+    return {"before_joined": before, "after_joined": after, "talk_joined": talked, "interest": interest}

@@ -15,6 +15,10 @@ _SHARED = lazy_regex(
     rf"(?:Any|(?:Is|Are) there (?:any|an)|Do you have (?:any|an)) (?P<what>{_NEWS}(?! and\b)(?P<rest>[^,;?]*))\?"
 )
 _SHAREABLE = lazy_regex(rf"{_NEWS}")
+_UPDATE = lazy_regex(
+    r"(?:(?P<when>When(?:ever)? [^,?]+), )?[Cc]ould you (?:please )?(?:provide|give me|share)(?: with me)? "
+    r"(?P<what>(?:an|any|a) (?:\w+ )?updates?\b(?!.*\b(?:and|or) (?:tell|let|whether)\b)[^,;?]*)\?"
+)
 _BARE_NOUN = lazy_regex(r"\bon (?=(?:timeline|timing|status|schedule)\b)")
 _REWORDED = (
     (
@@ -124,14 +128,19 @@ def ask_for_news(asked: Strings, strings: Mapping[str, str], own: Own, decider: 
     aware = " ".join(parts["aware"])
     if not (own.leads or parts["drawn"] or parts["asked"]):
         news, aware = _lead_to(news, aware, would)
+    drawn = " ".join(parts["drawn"])
+    if len(parts["drawn"]) == 1 and is_plain(drawn) and not parts["asked"] and news.startswith(f"{would} appreciate"):
+        news, drawn = f"{drawn[:-1]}, so {news}", ""
     said = f"{question} {' '.join(parts['asked'])}"
     silent = referred or parts["exit"] or parts["offered"] or any(strings[name] for name in _OFFERING)
     return {
         "news_asked": news,
         "aware_left": aware,
+        "drawn_left": drawn,
         "question_asked": softened,
         "news_wanted": f"{softened[:-1]} before I give my answer." if softened.endswith("you could share.") else "",
         "more_offered": "" if silent else _offer_more(own.text, question, warm=bool(strings["warm"])),
+        "requests_kindly": _vary_requests(strings["requests_kindly"], said),
         "can_send_sentence": _vary_offer(strings["can_send_sentence"], said, would),
     }
 
@@ -162,6 +171,9 @@ def soften(question: str, would: str) -> str:
         you = "" if news is None or " you " in f"{shared['rest']} " else " you could share"
         end = news.end() if news else len(what)
         return f"{would} appreciate any {what[:end]}{you}{_BARE_NOUN.sub('on the ', what[end:], count=1)}."
+    if update := _UPDATE.fullmatch(question):
+        when = f" {update['when'][0].lower()}{update['when'][1:]}" if update["when"] else ""
+        return f"{would} appreciate {update['what']}{when}."
     return reword(question, _REWORDED) or question
 
 
@@ -187,6 +199,14 @@ def _ask_ourselves(strings: Mapping[str, str], decider: str, *, referred: bool, 
     if strings["decision_by"]:
         return f"{would} appreciate any update you could share, or a new date to keep in mind."
     return f"{would} appreciate any update you could share, or a sense of when {decider} expect to decide."
+
+
+def _vary_requests(requests: str, said: str) -> str:
+    """Return requests in words that the question has not used just before."""
+    if "lease let me know" in said:
+        requests = requests.replace("Please let me know", "Please also let me know", 1)
+        requests = requests.replace("I would be grateful", "I would also be grateful", 1)
+    return requests
 
 
 def _vary_offer(offer: str, said: str, would: str) -> str:

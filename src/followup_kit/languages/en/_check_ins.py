@@ -68,7 +68,7 @@ _BETWEEN = (
 _PLANS = lazy_regex(
     r"As you can (?:tell|see)\b|I(?:['’]ll| will) (?:\w+ on )?(?:call|reach|ring|give you a|follow|check)"
 )
-_LONGEST_FIRST = 50
+_LONGEST_FIRST = 66
 _OUTSIDE = (Role.AGENCY, Role.REFERRER)
 """Who does not decide, nor work where it is decided."""
 
@@ -137,10 +137,9 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
     if not (referred or between or opening["decision_left"] or heard or values["reason"]):
         asked |= join_question(str(asked["question"]), placed)
     grounds = state_grounds(values["reason"] or "", stated, opening["following"])
-    if not values["respond_by"]:
-        _place_preference(grounds, placed, opening["opening"])
     told: Strings = {f"own_{part}": " ".join(sentences) for part, sentences in parts.items()}
     decider = "they" if role in _OUTSIDE else "you"
+    why = _place_preference(str(grounds["why_first"]), placed, stated, opening["opening"])
     placed |= _tell_interest(placed, stated, own, brief=bool(parts["brief"]))
     return {
         **told,
@@ -150,6 +149,9 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
         **asked,
         **grounds,
         **ask_for_news(asked, stated, Own(own, parts, leads=bool(grounds["why_first"])), decider, referred=referred),
+        "why_led": why,
+        "conversation": stated["conversation"],
+        "own_apart": yes(len(rest) > 1 and _is_long(opening["opening"], placed)),
         "good_to": "" if sent else stated["talk_to"].replace(" with you", "", 1),
         "referred": yes(referred),
         "date_told": yes(
@@ -169,11 +171,19 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
     }
 
 
-def _place_preference(grounds: Strings, placed: Strings, opening: str) -> None:
-    """Put what one would rather have behind the reason that it answers, and announce another offer as news."""
-    for name in ("own_before", "own_after"):
-        grounds["why_first"], placed[name] = prefer(str(grounds["why_first"]), str(placed[name]))
-    grounds["why_first"] = announce(str(grounds["why_first"]), opening)
+def _place_preference(why: str, placed: Strings, strings: Mapping[str, str], opening: str) -> str:
+    """Return why a first check-in asks: another offer as news, and what one would rather have behind it.
+
+    Args:
+        why: The reason, in sentences.
+        placed: The candidate's own sentences by what they belong to, of which those of the first check-in are set.
+        strings: What follows from each field alone.
+        opening: How the check-in opens.
+    """
+    for name, joined in (("own_before", "before_joined"), ("own_after", "after_joined")):
+        why, placed[joined] = prefer(why, str(placed[name]))
+    placed["talk_joined"] = strings["conversation"]
+    return announce(why, opening)
 
 
 def _leave_out_told(values: Values, strings: dict[str, str], own: str, heard: str) -> None:
@@ -248,7 +258,6 @@ def _place(sentences: list[str], values: Values, strings: Mapping[str, str]) -> 
     of_meeting, of_offer = part_at_offer(rest)
     return rest, {
         "own_plans": " ".join(of_plans),
-        "own_apart": yes(len(rest) > 1 and len(f"{strings['conversation']} {' '.join(rest)}".split()) > _LONGEST_FIRST),
         "brought_own": brought,
         "own_before": " ".join(rest) if back else "",
         "own_after": "" if back else " ".join(rest),
@@ -257,6 +266,12 @@ def _place(sentences: list[str], values: Values, strings: Mapping[str, str]) -> 
         "own_enclosed": of_enclosed,
         "own_forgotten": " ".join(of_forgotten),
     }
+
+
+def _is_long(opening: str, placed: Mapping[str, object]) -> bool:
+    """Return whether the first paragraph would be too long to be one."""
+    said = f"{opening} {placed['talk_joined']} {placed['before_joined']} {placed['after_joined']}"
+    return len(said.split()) > _LONGEST_FIRST
 
 
 def _part_plans(rest: Sequence[str], strings: Mapping[str, str]) -> tuple[list[str], list[str]]:
