@@ -750,3 +750,58 @@ def test_others_who_were_met_are_not_named_beside_own_words_that_name_them() -> 
     said = check_in(**facts, impression=own)
     assert own in said
     assert "with the night crew" not in said
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        (
+            {"impression": ["I enjoyed the tour.", "I met the foreman."]},
+            "I enjoyed the tour, and I met the foreman.",
+        ),
+        (
+            {"impression": "I believe I would fit in. The plant is new."},
+            "very interested in the role and in joining the team, and I believe I would fit in. The plant is new.",
+        ),
+        (
+            {"impression": "I could help but only from May."},
+            "very interested in the role and in joining the team. I could help but only from May.",
+        ),
+        (
+            {"impression": "If the post is filled, I completely understand."},
+            "I would be grateful to know where things stand. If the post is filled, I completely understand.",
+        ),
+        (
+            {"question": "If it is filled, please let me know.", "can_send": ["any additional information"]},
+            "please let me know. I would also be glad to send any additional information you need.",
+        ),
+        (
+            {"question": "If it is filled, please let me know.", "can_send": ["any proof you need"]},
+            "please let me know. I would also be glad to send any proof you need.",
+        ),
+        (
+            {"reason": "I have an offer from Hill & Co.; you are my first choice."},
+            "I also wanted to let you know that I have an offer from Hill & Co., but you are my first choice.",
+        ),
+        (
+            {"reason": "I have been offered a post at the mill; you are my first choice.", "respond_by": "2026-06-09"},
+            "I have been offered a post at the mill, but you are my first choice.",
+        ),
+        (
+            {"question": "the status; I realize it is early"},
+            "I realize it is early, but could you tell me the status?",
+        ),
+    ],
+)
+def test_a_check_in_is_one_thought(facts: dict[str, Any], said: str) -> None:
+    """What belongs together is one sentence, and nothing is asked twice in the same words."""
+    assert said in check_in(**facts)
+
+
+def test_an_interview_of_this_week_is_thanked_for_first() -> None:
+    """Unless the candidate thanks for it; a purpose is not joined to thanks."""
+    facts: dict[str, Any] = {"interview_date": "2026-05-29"}
+    assert "\n\nThank you for taking the time to talk with me on Friday about the" in check_in(**facts)
+    assert "\n\nI wanted to follow up" in check_in(impression="Thank you for the tour.", **facts)
+    text = check_in(question="I wanted to inquire about any updates.", **facts)
+    assert_in_order(text, "position at Acme. I remain", "I wanted to inquire about any updates.")

@@ -418,3 +418,55 @@ def test_own_sentences_take_the_place_of_ours() -> None:
     aim, asked = "I'm always looking to improve.", "Could you tell me where I fell short?"
     assert f"{aim} {asked}" in body(impression=[aim, asked])
     assert "I can start any time. Night shifts fine." in body(strengths=["can start any time", "night shifts fine"])
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        (
+            {"question": "areas where I could improve", "ask_feedback": True},
+            "If you have a moment, I would be very grateful for any feedback, especially on areas where I could",
+        ),
+        (
+            {"question": "Could you tell me one thing about my talk that I could do better?"},
+            "If you have a moment, could you tell me one thing about my talk that I could do better?",
+        ),
+        (
+            {"impression": "I want to improve.", "question": "Could you share advice on my talk?"},
+            "I want to improve, so I would be very grateful for any advice on my talk.",
+        ),
+        (
+            {"impression": "I remain a friend of Halden.", "requests": ["Please keep my file on file."]},
+            "I remain a friend of Halden, so please keep my file on file in case a similar position opens.",
+        ),
+        (
+            {"impression": ["I enjoyed the tour.", "I appreciated the lunch."]},
+            "I enjoyed the tour, and I appreciated the lunch.",
+        ),
+        (
+            {"discussed": ["your plans"], "impression": "It was fun, and I enjoyed the tour."},
+            "it was good to learn more about your plans.",
+        ),
+        (
+            {"impression": "I am still open to other roles, and it is close by."},
+            "I am still open to other roles, and it is close by. Thank you again",
+        ),
+        (
+            {"requests": ["I would love to visit again.", "I'd love to keep in touch."]},
+            "I would love to visit again. I'd also love to keep in touch.",
+        ),
+    ],
+)
+def test_an_answer_is_one_thought(facts: dict[str, Any], said: str) -> None:
+    """What belongs together is one sentence, and no two wishes begin alike."""
+    assert said in body(**facts)
+
+
+def test_a_long_passage_has_two_paragraphs() -> None:
+    """Of which the first is the shorter where they are not even."""
+    own = [
+        "Having gone through all of the rounds, I have deep respect for your team and the care it takes in hiring.",
+        "I invested a lot of heart in this process because I believe in what you are building here.",
+        "While this is hard to hear, I understand that such decisions are never easy on your end either.",
+    ]
+    assert f"{own[0]}\n\n{own[1]} {own[2]}\n\n" in body(impression=own)

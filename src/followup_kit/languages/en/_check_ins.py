@@ -17,9 +17,8 @@ from ._check_in_openings import (
     open_to_referrer,
     state_decision,
     state_last_contact,
-    state_talk,
 )
-from ._check_in_people import HOLDERS, join_met, state_people_met
+from ._check_in_people import HOLDERS, state_people_met, tell_talk_with
 from ._check_in_questions import (
     PURPOSE,
     Own,
@@ -39,7 +38,6 @@ from ._parts import sort_sentences
 from ._past_days import without_weekday
 from ._sentences import is_sentence
 from ._thanks import part_at_enclosed
-from ._thoughts import is_greeting
 
 _DECISION_TOLD = lazy_regex(
     r"\b(?:understood|told|said|wrote|mentioned|expected|indicated|advised)\b[^.]*\b(?:deci[ds]\w*|hear)\b",
@@ -72,8 +70,6 @@ _LONGEST_FIRST = 66
 _OUTSIDE = (Role.AGENCY, Role.REFERRER)
 """Who does not decide, nor work where it is decided."""
 
-_LATER = lazy_regex(r"(?:Since|After) ")
-_POINTS = lazy_regex(r"(?:It|This|That|They|These|Both)\b")
 _SINCE = lazy_regex(
     r"\b(?:(?:few|couple of|two|three|four|several|\d+) (?:days|weeks|months)|(?:a|last|one) (?:week|month))\b"
 )
@@ -122,7 +118,10 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
     sent = name_sent(values)
     parts = sort_sentences(own, "check-in")
     people = str(strings["people"])
-    met_again, met = met.replace("It was good", "I was glad", 1), _tell_talk(met, people, stated, parts, own, sent=sent)
+    met_again, met = (
+        met.replace("It was good", "I was glad", 1),
+        tell_talk_with(met, people, stated, parts, own, sent=sent),
+    )
     rest, placed = _place(parts["rest"], values, stated)
     referred = role == Role.REFERRER
     opening = _open(stated, rest, sent)
@@ -193,31 +192,6 @@ def _leave_out_told(values: Values, strings: dict[str, str], own: str, heard: st
         strings["decision_by"] = ""
     strings["again"] = yes(_NAMES_THE_TALK.search(own) and "conversation" not in own)
     strings["recent"] = _met_lately(strings, own)
-
-
-def _tell_talk(
-    met: str, people: str, strings: dict[str, str], parts: dict[str, list[str]], own: str, *, sent: str
-) -> str:
-    """Return whom it was good to talk with, unless the talk says so, and note what is said of that.
-
-    Args:
-        met: That it was good to talk with others than the reader.
-        people: Who they are.
-        strings: The strings, of which ``conversation`` is set.
-        parts: The candidate's own sentences by part, of which the rest loses one that greets.
-        own: All of them.
-        sent: What the candidate sent, where that is all that was talked about.
-    """
-    talk, good_to = strings["talk_again"].replace(" with you", "", 1), strings["talk_to"].replace(" with you", "", 1)
-    said = "" if sent else state_talk(talk, good_to, strings["discussed_sentence"], own)
-    met, said = join_met(met, said, people, own)
-    first, *others = [*parts["rest"], ""]
-    points = others and _POINTS.match(others[0])
-    if said and is_greeting(first) and not (_LATER.match(first) or points):
-        parts["rest"] = parts["rest"][1:]  # it greets, before what was talked about
-        said = f"{first} {said}"
-    strings["conversation"] = said
-    return met
 
 
 def _tell_interest(placed: Strings, strings: Mapping[str, str], own: str, *, brief: bool) -> Strings:

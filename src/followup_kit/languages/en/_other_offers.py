@@ -30,6 +30,7 @@ _PREFERRED = lazy_regex(
 )
 _MY_OFFER = lazy_regex(r"I(?:['’]ve| have)? (?:\w+ )?(?:received|got|been offered|have|had)\b[^;:]*\boffer\w*\b")
 _OTHERS = lazy_regex(r"\b(?:offer\w*|other (?:teams|companies|employers|interviews|processes)|elsewhere)\b")
+_STOP = lazy_regex(r"(?<!\b(?:Inc|Ltd))(?<!\bCo)(?<!\bCorp)\.\Z")
 _LONGEST_TURNED = 240
 _OF_ANSWER = lazy_regex(
     r"\b(?:offer|deadline|(?:much|would|['’]d) rather|"
@@ -99,7 +100,7 @@ def announce(why: str, opening: str) -> str:
         opening: How the check-in opens.
     """
     first, *rest = split_sentences(why) or [""]
-    if not (_MY_OFFER.match(first) and is_plain(first)):
+    if not (_MY_OFFER.match(first) and first.endswith(".")):
         return why
     also = "also " if "I wanted to " in opening else ""
     return " ".join([f"I {also}wanted to let you know that {first}", *rest])
@@ -116,7 +117,7 @@ def prefer(why: str, own: str) -> tuple[str, str]:
     preferred = next((each for each in said if _PREFERRED.search(each)), "")
     if len(split_sentences(why)) != 1 or not preferred or not _OTHERS.search(why):
         return why, own
-    turned = f"{why[:-1]}, but {lower_first(preferred)}"
+    turned = f"{_STOP.sub('', why)}, but {lower_first(preferred)}"
     plain = is_plain(why) and is_plain(preferred) and len(turned) <= _LONGEST_TURNED
     return (turned, " ".join(each for each in said if each != preferred)) if plain else (why, own)
 
@@ -132,7 +133,7 @@ def turn_to_preference(said: Sequence[str]) -> list[str]:
         turns = IS_OFFER.search(offer) and _PREFERRED.search(preferred)
         short = len(offer) + len(preferred) <= _LONGEST_TURNED and ", and " not in preferred
         if turns and short and is_plain(offer) and is_plain(preferred):
-            return [*said[: place - 1], f"{offer[:-1]}, but {lower_first(preferred)}", *said[place + 1 :]]
+            return [*said[: place - 1], f"{_STOP.sub('', offer)}, but {lower_first(preferred)}", *said[place + 1 :]]
     return list(said)
 
 
