@@ -81,6 +81,8 @@ def test_sentences_that_good_letters_hold_raise_no_alarm() -> None:
         "I could start on April 1 next year.",
         "Dr. Keogh was good enough to explain the brine pump.",
         "I heard the lawyers laugh at my sketch about the divorce lawyers.",
+        "I like the part of the job where an angry caller becomes a skater who thanks you.",
+        "You built a rink for people like me.",
     ):
         assert worse(reviewed("en", english(frame.format(sentence)))) == [], sentence
 
@@ -201,3 +203,46 @@ def test_an_invitation_that_thanks_for_a_meeting_is_not_one_that_anybody_gets() 
     """The network's own words in it are at most a suggestion."""
     body = "Hi Katherine, thanks for the demo at Lindgren Ice Rinks. I'd like to connect. Merritt Cole"
     assert "FK522" not in worse(reviewed("en", body, "connection-request", "linkedin"))
+
+
+def test_a_title_that_looks_like_a_trade_is_compared_with_the_position() -> None:
+    """A coder is no auditor, though no list has every trade; what only ends like one is none."""
+    facts = {"position": "Clinical Auditor", "company": "St Hild's"}
+    body = english("Thank you for the interview. I withdraw my application for the {} at St Hild's.")
+    for said, codes in (
+        ("post of clinical coder", ["FK104"]),
+        ("post of clinical auditor", []),
+        ("post of clinical auditor after the summer", []),
+    ):
+        found = worse(reviewed("en", body.format(said), "withdrawal", **facts))
+        assert [code for code in found if code == "FK104"] == codes, said
+
+
+def test_the_months_of_austria_are_read() -> None:
+    """Jänner is a month wherever German is written."""
+    body = "Guten Tag Frau Engel,\n\nvielen Dank. Ginge es auch am {}, 12. Jänner?\n\nViele Grüße\nPia Lorenz"
+    facts = {"interview_date": "2027-01-11"}
+    assert "FK111" in worse(reviewed("de", body.format("Mittwoch"), "reschedule-request", **facts))
+    assert "FK111" not in worse(reviewed("de", body.format("Dienstag"), "reschedule-request", **facts))
+
+
+def test_there_is_doubled_behind_a_conjunction() -> None:
+    """It may stand twice elsewhere."""
+    body = english("Thank you for the Ice Technician interview at Lindgren Ice Rinks. {}")
+    assert "FK601" in worse(reviewed("en", body.format("I wonder if there there is any news."), "check-in"))
+    assert "FK601" not in worse(reviewed("en", body.format("While I was there there were two games.")))
+
+
+def test_kana_before_the_end_of_the_companys_name_are_no_other_company() -> None:
+    """「、ぜひ設計に」 says what somebody wants; a word of as many kana in the company's place names another."""
+    facts = {"company": "株式会社ひさし設計"}
+    body = "{}\n渡部様\n\n森結衣です。面接をありがとうございました。現場の経験を生かし、ぜひ設計に加わりたく存じます。\n\n森 結衣"
+    assert "FK103" not in worse(reviewed("ja", body.format("株式会社ひさし設計"), **facts))
+    assert "FK103" in worse(reviewed("ja", body.format("株式会社ひなた設計"), **facts))
+
+
+def test_a_name_behind_any_title_wants_its_honorific() -> None:
+    """教頭 and other titles that no list has stand before the name, not behind it."""
+    body = "株式会社松風設計\n{}\n\n森結衣です。設計職の面接をありがとうございました。\n\n森 結衣"
+    assert "FK106" in worse(reviewed("ja", body.format("教頭 渡部 哲也")))
+    assert "FK106" not in worse(reviewed("ja", body.format("教頭 渡部 哲也 様")))

@@ -126,7 +126,10 @@ def without_honorific(letter: Letter) -> Iterator[Hit]:
             return
         familiar = next((each for each in unfit if joined.endswith(each)), "")
         name = next((name for name in known if joined.removesuffix(familiar).endswith(name)), None)
-        if name is None or (not familiar and joined != name and not _is_after_a_department(joined, name)):
+        if name is None:
+            continue
+        said_alone = joined == name or _is_after_a_department(joined, name) or _is_behind_a_word(letter, tokens, name)
+        if not familiar and not said_alone:
             continue
         count = sum(len(token.text) for token in tokens[-len(familiar) :]) if familiar else 0
         first = _first_of(tokens, len(name) + len(familiar))
@@ -152,6 +155,15 @@ def _is_after_a_department(joined: str, name: str) -> bool:
     """Return whether a line is a department or a title, and then the name."""
     return joined.removesuffix(name).endswith(_DEPARTMENTS)
 
+
+def _is_behind_a_word(letter: Letter, tokens: list[Token], name: str) -> bool:
+    """Return whether a line is one word, such as a title, a blank, and then the name: 教頭 黒川 洋子."""
+    first = _first_of(tokens, len(name))
+    before = letter.body.text[tokens[0].start : first.start]
+    return len(before) <= _LONGEST_TITLE and before[-1:].isspace() and not re.search(r"\s", before[:-1])
+
+
+_LONGEST_TITLE = 9
 
 _DEPARTMENTS = (
     *("部", "課", "室", "係", "局", "科", "チーム", "グループ", "センター", "本部", "支店", "営業所", "事業部"),

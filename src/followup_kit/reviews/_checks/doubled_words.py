@@ -31,7 +31,7 @@ def _doubled_spaced(letter: Letter, part: Part) -> Iterator[Hit]:
         begun = {before, part.tokens[index - 2].text if index > 1 else ""} & _BEGINNINGS_OF_CLAUSES
         behind = {before, part.tokens[index - 2].text if index > 1 else ""}
         behind_verb = word not in _PARTICLES or not behind.isdisjoint(_PHRASAL_VERBS)
-        if word in allowed and behind_verb and (word not in in_clause or begun):
+        if word in allowed and behind_verb and (word not in in_clause or begun) and (word, before) not in _DOUBLED:
             continue
         if part.text[first.start].isupper() and part.text[second.start].isupper() and _is_a_name(letter, part, index):
             continue
@@ -52,6 +52,9 @@ _PHRASAL_VERBS = frozenset(
     """.split()  # noqa: SIM905 - words read better as words
 )
 """The verbs behind which a particle and a preposition may be the same word: ``the letter sent in in May``."""
+
+_DOUBLED = frozenset(("there", before) for before in ("if", "whether", "that", "because", "hope", "see", "and", "but"))
+"""Words that may rightly stand twice, and what they may not stand twice behind: ``if there there is any news``."""
 
 _BEGINNINGS_OF_CLAUSES = frozenset({",", "dass", "ob", "weil", "wenn", "wie", "denn", "und", "sodass", "was"})
 

@@ -40,11 +40,13 @@ class _Title(NamedTuple):
         start: The index of its first character.
         end: The index after its last character.
         place: How surely the position belongs there.
+        is_known: Whether its last word is known to be a trade, and does not only look so.
     """
 
     start: int
     end: int
     place: _Place
+    is_known: bool = True
 
 
 def similar_position(letter: Letter, *, mentioned: bool) -> Iterator[Hit]:
@@ -54,12 +56,17 @@ def similar_position(letter: Letter, *, mentioned: bool) -> Iterator[Hit]:
         letter: The letter, in a script with spaces.
         mentioned: Whether it names the right one somewhere.
     """
+    found = list(_similar_positions(letter, mentioned=mentioned))
+    yield from [hit for hit in found if hit.severity is Severity.WARNING][:1] or found[:1]
+
+
+def _similar_positions(letter: Letter, *, mentioned: bool) -> Iterator[Hit]:
     titles = _german_titles if letter.language == "de" else _english_titles
     for part in letter.parts:
         for title in titles(letter, part):
             said = part.text[title.start : title.end]
             likeness = _compare(letter, said)
-            if likeness is Likeness.SAME:
+            if likeness is Likeness.SAME or (likeness is Likeness.OTHER and not title.is_known):
                 continue
             first = bisect_left(part.tokens, title.start, key=lambda token: token.start)
             if not _is_meant(letter, part, title.place, first):
@@ -72,7 +79,6 @@ def similar_position(letter: Letter, *, mentioned: bool) -> Iterator[Hit]:
             severity = Severity.WARNING if certain else Severity.SUGGESTION
             values = {"name": letter.names.position.text, "said": said}
             yield Hit(_MESSAGE, part, title.start, title.end, severity=severity, values=values)
-            return
 
 
 def _compare(letter: Letter, said: str) -> Likeness:
@@ -183,8 +189,9 @@ _NO_WORD = (
     r"(?:an?|the|and|or|of|as|to|for|in|at|with|i|my|your|who|whose|that|is|was|on|by|from|under"
     r"|(?:hiring|line) manager)"
 )
-_SAID = rf"(?P<said>(?:(?!{_NO_WORD}\b){_WORD} ){{0,3}}(?!{_NO_WORD}\b){_WORD})(?![\w-])"
 _ROLE = r"(?:position|role|post|job|vacancy|opening|interview|application)"
+# Behind "application for the" no title begins with "post": it stands behind "of".
+_SAID = rf"(?!{_ROLE} of\b)(?P<said>(?:(?!{_NO_WORD}\b){_WORD} ){{0,3}}(?!{_NO_WORD}\b){_WORD})(?![\w-])"
 _OWNER = r"(?:an?|the|your|our|their|[Tt]he [\w’'-]{2,25}[’']s|your [\w-]{2,25}[’']s)"
 _ENGLISH = (
     # "the piano tutor vacancy"
@@ -215,11 +222,32 @@ def _english_titles(letter: Letter, part: Part) -> Iterator[_Title]:
         certain = part is letter.subject or bool(each.groupdict().get("certain"))
         words = each["said"].split(" ")
         # Before "vacancy" a title ends where the words do; elsewhere more may follow: "your ward sister starting soon".
-        while words and words[-1].casefold() not in _HEADS and not _NOUN_BEHIND.match(part.text, each.end("said")):
+        while words and not _is_head(words[-1]) and not _NOUN_BEHIND.match(part.text, each.end("said")):
             words.pop()
-        if words and words[-1].casefold() in _HEADS:
-            start = each.start("said")
-            yield _Title(start, start + len(" ".join(words)), _Place.CERTAIN if certain else _Place.WISHED)
+        if words and _is_head(words[-1]):
+            start, place = each.start("said"), _Place.CERTAIN if certain else _Place.WISHED
+            yield _Title(start, start + len(" ".join(words)), place, is_known=words[-1].casefold() in _HEADS)
+
+
+def _is_head(word: str) -> bool:
+    """Return whether a word says what somebody is, or looks so by its ending: a coder, a phlebotomist."""
+    folded = word.casefold()
+    return folded in _HEADS or (folded.endswith(_AGENT_ENDINGS) and len(folded) > _SHORTEST and folded not in _THINGS)
+
+
+_AGENT_ENDINGS = ("er", "or", "ist", "ian", "eer")
+_SHORTEST = 4
+_THINGS = frozenset(
+    """
+    after another career center centre chapter character computer consumer corner customer december december's dinner
+    either ever father floor former further gender however indoor junior labor letter major master matter member minor
+    mother motor never november number october offer order other outdoor over paper partner power prior proper quarter
+    rather senior september sector server shoulder similar solar sooner summer their together under user vendor water
+    weather whatever whether winter wonder interior exterior superior inferior prefer refer consider remember
+    list checklist exist assist consist waitlist shortlist
+    """.split()  # noqa: SIM905 - words read better as words
+)
+"""Words with such an ending that nobody is by trade."""
 
 
 _AGENTS = (

@@ -100,10 +100,18 @@ def _with_its_end(text: str, core: str) -> Iterator[_Candidate]:
             while start > max(0, least) and _NAME_CHARACTER.match(text, start - 1) and not _ends_form(text, start):
                 start -= 1
         else:
-            # In kana nothing tells where a name begins: as long as the one it stands for.
-            start = max(0, start - len(replaced))
+            # In kana nothing tells where a name begins, but for a mark before it: as long as the one it stands for.
+            start = _letters_before(text, start, len(replaced))
         if end - start > kept < len(core) and not _goes_on(text, end) and not _goes_back(text, start):
             yield _Candidate(start, end, keeps_end=True)
+
+
+def _letters_before(text: str, end: int, most: int) -> int:
+    """Return where the letters before a place begin."""
+    start = end
+    while start > max(0, end - most) and (text[start - 1].isalnum() or text[start - 1] == "ー"):
+        start -= 1
+    return start
 
 
 def _is_form(text: str, start: int) -> bool:
@@ -172,6 +180,9 @@ def _is_alike(said: str, core: str) -> bool:
         return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _HALF
     # A character kept beside the difference counts too: 北都 for 北斗.
     head = said[:begin] if begin < _LEAST_KEPT else ""
+    if _HIRAGANA.match(one) and _HIRAGANA.match(other):
+        # Words of few kana share some by chance: what is kept stands at its place, as in さつき for さくら.
+        return any(map(str.__eq__, head + one, head + other))
     return not set(head + one).isdisjoint(head + other)
 
 
@@ -181,6 +192,7 @@ def _common(one: str, other: str) -> int:
 
 
 _KATAKANA = lazy_regex(r"[ァ-ヶー]")
+_HIRAGANA = lazy_regex(r"[ぁ-ゖ]")
 _MOST_LONGER = 2
 _HALF = 0.5
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import product
 
 from .day_mentions import DateMention, WeekdayMention
 from .number_words import KANJI_NUMBER, ORDINALS, to_number
@@ -229,12 +230,16 @@ def _full_day_names(language: str) -> list[str]:
 
 def _number_by_name(language: str, names: object) -> dict[str, int]:
     numbers: dict[str, int] = {}
-    for width in ("wide", "abbreviated"):
-        for number, name in names(width, "format", locale=language).items():  # type: ignore[operator]
+    for locale, width in product(_LOCALES.get(language, (language,)), ("wide", "abbreviated")):
+        for number, name in names(width, "format", locale=locale).items():  # type: ignore[operator]
             numbers.setdefault(_fold(name).rstrip("."), number)
             for length in _SHORT_NAMES if width == "wide" else ():
                 numbers.setdefault(_fold(name)[:length], number)
     return numbers
+
+
+_LOCALES = {"de": ("de", "de_AT")}
+"""The locales whose names a language has besides its own: Jänner."""
 
 
 def _fold(name: str) -> str:
