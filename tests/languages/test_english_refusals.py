@@ -448,8 +448,8 @@ def test_own_sentences_take_the_place_of_ours() -> None:
             "it was good to learn more about your plans.",
         ),
         (
-            {"impression": "I am still open to other roles, and it is close by."},
-            "I am still open to other roles, and it is close by. Thank you again",
+            {"impression": "I remain fond of the mill and would be interested in openings there."},
+            "I remain fond of the mill and would be interested in openings there. Thank you again",
         ),
         (
             {"requests": ["I would love to visit again.", "I'd love to keep in touch."]},
