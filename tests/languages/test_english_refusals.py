@@ -448,8 +448,13 @@ def test_own_sentences_take_the_place_of_ours() -> None:
             "it was good to learn more about your plans.",
         ),
         (
-            {"impression": "I remain fond of the mill and would be interested in openings there."},
-            "I remain fond of the mill and would be interested in openings there. Thank you again",
+            {
+                "impression": [
+                    "I continue to be fond of the mill.",
+                    "I would be interested in roles that suit my French.",
+                ]
+            },
+            "fond of the mill and would be interested in roles that suit my French. Thank you again",
         ),
         (
             {"requests": ["I would love to visit again.", "I'd love to keep in touch."]},

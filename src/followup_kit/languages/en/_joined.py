@@ -21,7 +21,7 @@ _OF_MYSELF = lazy_regex(r"I(?:['’]\w+)? (?!.*(?:, (?:and|so)\b|\b(?:and (?:I|w
 _WISHING = lazy_regex(r"I(?:['’]d| would) |I (?=hope )")
 _SUBORDINATE = lazy_regex(r",|\b(?:that|which|who|when|as|while|since|where|what|how|am always)\b")
 _LONGEST_PAIR = 220
-_LONGEST_PARAGRAPH = 40
+_LONGEST_PARAGRAPH = 36
 _FEWEST_PARTED = 3
 
 
