@@ -448,6 +448,10 @@ def test_own_sentences_take_the_place_of_ours() -> None:
             "it was good to learn more about your plans.",
         ),
         (
+            {"impression": "I remain keen on openings in the mill."},
+            "I remain keen on openings in the mill, and I would like to stay in touch.",
+        ),
+        (
             {
                 "impression": [
                     "I continue to be fond of the mill.",
