@@ -398,7 +398,7 @@ def test_a_day_for_a_decision_that_the_candidate_names_is_not_named_again() -> N
 def test_a_topic_that_is_the_position_is_not_told() -> None:
     """The letter names it anyway."""
     text = check_in(discussed=["the Analyst role", "your plans"])
-    assert "hearing about your plans, and I remain" in text
+    assert "learning more about your plans, and I remain" in text
 
 
 @pytest.mark.parametrize(

@@ -63,7 +63,7 @@ _LONGEST_LED = 90
 _SAME_WORDS = 7
 
 
-_LET_ME_KNOW = lazy_regex(r"Please let me know if (?:you need|there is) (?P<what>[^.]+)\.")
+_LET_ME_KNOW = lazy_regex(r"Please let me know if (?:you need|there['’]s|there is) (?P<what>[^.]+)\.")
 _CLAUSE = lazy_regex(r"\b(?:you|that|to|for)\b")
 
 
