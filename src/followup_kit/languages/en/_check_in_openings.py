@@ -12,7 +12,7 @@ _WRITTEN = {"email": "email from", "card": "card from", "linkedin": "message fro
 _SENT = lazy_regex(r"\b(?:I|we) (?:\w+ )?(?:sent|shared|mailed|e-?mailed|submitted|proposed)\b")
 
 
-_GOT = lazy_regex(r"\bhear(?P<ing>ing)? about (?=your feedback\b)")
+_GOT = lazy_regex(r"\b(?:hear|learn)(?P<ing>ing)? (?:more )?about (?=your feedback\b)")
 
 CHECKS_IN = lazy_regex(
     r"I(?:['’]m| am) (?:\w+ )?(?:checking in|following up|reaching out)\b|"
