@@ -44,7 +44,7 @@ def test_papers_are_asked_for_as_papers() -> None:
 )
 def test_who_asks_how_things_stand_is_not_made_to_ask_again(own: str) -> None:
     """Their sentence does it."""
-    assert "Do you have any news" not in written("check-in", impression=[own])
+    assert "any update you could share" not in written("check-in", impression=[own])
 
 
 def test_what_leads_to_a_deed_is_a_sentence() -> None:

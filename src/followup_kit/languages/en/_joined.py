@@ -23,6 +23,8 @@ _SUBORDINATE = lazy_regex(r",|\b(?:that|which|who|when|as|while|since|where|what
 _LONGEST_PAIR = 220
 _LONGEST_JOINED = 170
 _ALONE = lazy_regex(r"(?:Thank|Please|It (?!was\b)|This\b|That\b|These\b|They\b)")
+_LONGEST_PARAGRAPH = 36
+_FEWEST_PARTED = 3
 
 
 def lower_first(text: str) -> str:
@@ -146,3 +148,20 @@ def join_own(said: Sequence[str]) -> list[str]:
         joined = f"{first[:-1]}, and {second}" if _SUBORDINATE.search(first) else f"{first[:-1]} and {verb}"
         return [*said[:place], joined, *said[place + 2 :]]
     return list(said)
+
+
+def part_long(text: str) -> tuple[str, str]:
+    """Return sentences as one paragraph, or as two where one would be long: what comes first, and the rest.
+
+    Args:
+        text: The sentences.
+    """
+    said = split_sentences(text)
+    if len(said) < _FEWEST_PARTED or len(text.split()) <= _LONGEST_PARAGRAPH:
+        return text, ""
+    half = next(
+        place
+        for place in range(1, len(said))
+        if place == len(said) - 1 or len(" ".join(said[: place + 1])) > len(text) / 2
+    )
+    return " ".join(said[:half]), " ".join(said[half:])

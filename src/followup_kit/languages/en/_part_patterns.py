@@ -68,7 +68,7 @@ _SPOKEN = (
     r"I (?:\w+ )?(?:told you|mentioned|said)\b.*\b(?:it|this)\b"
 )
 _LATER = (
-    r"I(?:['’]m still| am still| remain| stay| continue)\b|"
+    r"My interest\b|I(?:['’]m still| am still| remain| stay| continue)\b|"
     r"I(?:['’]d| would) (?:\w+ )?be (?:\w+ )?(?:interested|open)\b|"
     r"I(?:['’]d| would) (?:\w+ )?(?:love|like|be (?:glad|happy)|welcome) (?:to|the chance to) (?:hear|join|"
     r"reconnect)\b|"
