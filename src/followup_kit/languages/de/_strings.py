@@ -61,9 +61,9 @@ _POSITION_NOT_A_PERSON = lazy_regex(
     r"(?:(Ausbildung|Lehre|Lehrstelle|Werkstudententätigkeit|Abschlussarbeit|Masterarbeit|Bachelorarbeit"
     r"|Weiterbildung|Promotion)"
     r"|(Praktikum|Volontariat|Referendariat|Traineeprogramm|Duales Studium|Pflichtpraktikum|FSJ"
-    r"|Freiwilliges Soziales Jahr))\b"
+    r"|Freiwilliges Soziales Jahr)|(Ausbildungs|Studien|Praktikums)platz)\b"
 )
-"""Positions that are no title of a person: feminine, or neuter."""
+"""Positions that are no title of a person: feminine, neuter, or masculine."""
 
 _DUAL, _SOCIAL = ("das Duales", "das Duale"), ("das Freiwilliges Soziales", "das Freiwillige Soziale")
 _POST = lazy_regex(
@@ -131,7 +131,10 @@ _TALK = lazy_regex(
 )
 """A conversation as the subject of a sentence, beside which a sentence on what it was about would be one too many."""
 
-_PLAIN_TOPICS = lazy_regex(r"über (?!Folgendes)[^,:;–—]{1,70}")
+_PLAIN_TOPICS = lazy_regex(r"über (?!Folgendes)[^,:;–—]{1,110}")
+_LONGEST_TOPICS = 110
+"""Characters of topics that the subject of a sentence still takes."""
+
 _LEARNED_TOPICS = lazy_regex(
     r"über (?:die|das|den|Ihr\w*|eu(?:er|re\w*)|dein\w*) (?:[a-zäöüß]+ )?(?:Position|Stelle|Rolle|Team|Unternehmen"
     r"|Firma|Abteilung|Betriebsklima|Unternehmenskultur|Kultur|Arbeitsalltag"
@@ -167,11 +170,11 @@ def position_strings(position: str) -> dict[str, str]:
     if (placement := _BRACKETED_PLACEMENT.fullmatch(name)) is not None:
         name = f"{placement['kind']} als {placement['title']}"
     kind = _POSITION_NOT_A_PERSON.match(name)
-    article = "das" if kind is not None and kind[2] else "die"
+    article = "die" if kind is None or kind[1] else "das" if kind[2] else "den"
     is_title = post is None and kind is None
     spoken = _DETAIL.sub("", name)
     the_position = f"die Stelle als {spoken}" if is_title else f"{article} {spoken}".replace(*_DUAL).replace(*_SOCIAL)
-    job = "die Stelle" if kind is None else f"{article} {kind[1] or kind[2]}".replace(*_DUAL).replace(*_SOCIAL)
+    job = "die Stelle" if kind is None or kind[3] else f"{article} {kind[1] or kind[2]}".replace(*_DUAL).replace(*_SOCIAL)
     return {
         "role": name,
         "the_job": job,
@@ -227,6 +230,8 @@ def topic_strings(told: Told, impression: str) -> dict[str, str]:
     topics = told["discussed_about"]
     is_named = "still_interested" in told and has_words(impression, told["role"])
     position = "" if is_named else f"über {told['the_position']} {told['at_company']}"
+    if told["topics_told"]:
+        return {"about_talk": position, "discussed_joined": "yes", "discussed_learned": "", "Besonders": ""}
     is_learned = _LEARNED_TOPICS.match(topics) is not None
     is_joined = not is_learned and bool(_TALK.search(impression)) and _PLAIN_TOPICS.fullmatch(topics) is not None
     joins = " sowie " if " und " in topics else " und "
@@ -238,6 +243,21 @@ def topic_strings(told: Told, impression: str) -> dict[str, str]:
         "discussed_learned": "yes" if is_learned else "",
         "Besonders": "Sehr" if "Besonders" in impression else "Besonders",
     }
+
+
+def with_topics(impression: str, topics: str) -> str:
+    """Return the candidate's sentences with the topics in the first that speaks of the conversation.
+
+    Args:
+        impression: The candidate's sentences.
+        topics: What it was about, after "über".
+
+    Returns:
+        "Unser Gespräch über die anstehenden Projekte hat mein Interesse bestärkt."; the same where none fits.
+    """
+    if _PLAIN_TOPICS.fullmatch(topics) is None or len(topics) > _LONGEST_TOPICS or "über" in impression:
+        return impression
+    return _TALK.sub(rf"\g<0> {topics}", impression, count=1)
 
 
 def statement_forms(impression: str, question: str) -> Forms:

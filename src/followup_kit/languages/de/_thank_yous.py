@@ -1,5 +1,6 @@
 """For what help somebody is thanked, and where a thank-you states the interest and looks ahead."""
 
+from ..._lazy import lazy_regex
 from ._words import Told, yes
 
 _LONG = 120
@@ -7,6 +8,12 @@ _LONG = 120
 
 _LONGEST = 250
 """Characters of it beside which the strengths have no room."""
+
+_BRIEF = 150
+"""Characters of it that are no paragraph without what ends the letter."""
+
+_ADDS = lazy_regex(r"\b(?:noch|auch|erwähn\w*|vergessen|ergänzen|nachtragen|übrigens)\b")
+"""How a sentence says itself that it comes late."""
 
 _HELP = {"referrer": "Empfehlung", "coordinator": "Organisation", "agency": "Vermittlung"}
 """What those of a role helped with."""
@@ -19,8 +26,9 @@ def thank_you_strings(told: Told, role: str) -> dict[str, str | dict[str, str]]:
 
     ``thanks`` tells whether the letter is short enough to state the interest with the thanks (``is_short``), whether
     it stands by itself (``is_apart``), whether a paragraph begins before it (``has_break``) and
-    after it (``is_full``), and how the letter ends
-    (``closing``).
+    after it (``is_full``), whether the candidate's own interest comes after the strengths (``interest_late``) and ends
+    the letter (``interest_last``), what leads to what was forgotten (``forgotten_lead``), whether the letter is too
+    short for a paragraph of its end (``is_brief``), and how it ends (``closing``).
 
     Args:
         told: What the template sees so far.
@@ -58,11 +66,19 @@ def _interest(told: Told) -> dict[str, str]:
         closing = ""
     else:
         closing = "reply" if is_stated else "interest-and-reply"
+    is_late = bool(told["own_interest"] and told["strengths_sentence"] and not told["strengths"])
+    said = told["discussed"] + told["discussed_sentence"] + told["impression"]
+    is_bare = not any(told[name] for name in (*more, *late, "forgotten", "clarify", "people"))
+    is_invited = told["outcome"] == "advanced" and len(told["impression"]) > _LONGEST
     talk_and_needs = ("discussed", "impression", "needs", "needs_sentence", "strengths", "strengths_sentence")
     return {
         "is_full": yes(told["clarify"] or sum(len(told[name]) for name in talk_and_needs) > _LONG),
         "is_short": yes(is_short),
         "has_break": yes((needs or not is_lone) and len(told["discussed"] + told["impression"]) > _LONGEST),
         "is_apart": yes(not told["states_interest"] and not is_lone and not needs),
-        "closing": closing,
+        "interest_late": yes(told["clarify"] or is_late),
+        "interest_last": yes(is_late),
+        "is_brief": yes(is_bare and closing == "reply" and not told["strengths_sentence"] and len(said) < _BRIEF),
+        "forgotten_lead": "" if _ADDS.search(told["forgotten_sentence"]) else "Eines möchte ich noch ergänzen:",
+        "closing": "" if closing == "interest" and is_invited else closing,
     }

@@ -28,6 +28,7 @@ def withdrawal_strings(told: Told) -> dict[str, dict[str, str]]:
             "praise": praise.removeprefix(thanks_sentence).strip() if thanks else praise,
             "has_met": yes(has_talked(told)),
             "cancels": yes(_leaves_an_appointment(told)),
+            "greets": yes(has_talked(told) and told["asks_for"].endswith(" von mir.")),
             "stays": yes(told["stay_connected"] == "yes" and not told["own_contact"]),
             "wishes": yes(told["own_wishes"] or told["reason_no_news"]),
             "is_about_papers": yes("nterlagen" in told["requests"] + told["requests_sentence"]),
@@ -62,7 +63,8 @@ def _sentence(told: Told) -> str:
     """Return the withdrawal from its verb on, without its full stop."""
     is_named = told["own_opening"] and told["interview_date"]
     after = f"nach unserem Gespräch {told['interview_date_when']} " if is_named else ""
-    application = f"muss ich {after}meine Bewerbung {told['as_position']} {told['at_company']}"
+    cancelled = "den Termin absagen und " if _leaves_an_appointment(told) else ""
+    application = f"muss ich {after}{cancelled}meine Bewerbung {told['as_position']} {told['at_company']}"
     because, clause = told["reason_because"], told["reason_clause"]
     if not (told["chosen"] or told["chosen_because"]):
         if because:

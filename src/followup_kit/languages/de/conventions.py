@@ -26,7 +26,7 @@ from ._reasons import ground_string
 from ._rejection_replies import rejection_reply_strings
 from ._requests import request_string
 from ._reschedules import reschedule_strings
-from ._strings import address_strings, position_strings, statement_forms, talk_strings, topic_strings
+from ._strings import address_strings, position_strings, statement_forms, talk_strings, topic_strings, with_topics
 from ._thank_yous import thank_you_strings
 from ._withdrawals import withdrawal_strings
 from ._words import LIGHT_WORDS, Told, yes
@@ -206,6 +206,11 @@ class German(Conventions):
                 forms.append(objects)
             elif kind in _NOTED:
                 absent |= no_object_strings(name)
+        strings["topics_told"] = ""
+        if "still_interested" in values and impression and values.get("discussed"):
+            joined = with_topics(impression, Told(strings, forms)["discussed_about"])
+            strings |= {"impression": joined, "topics_told": yes(joined != impression)}
+            impression = joined
         strings |= own_word_strings(impression) if impression else NO_OWN_WORDS
         strings["reason_no_news"] = yes(tells_silence(str(values.get("reason") or "")))
         told = Told(strings, forms)
@@ -232,7 +237,7 @@ def _letter_strings(told: Told, values: Values, asked: Container[str]) -> String
     """Return what is decided for letters of the type that has these values."""
     decided: Strings = {}
     if "requests" in values:
-        decided["asks_for"] = request_string(told)
+        decided["asks_for"] = told["asks_for"] = request_string(told)
     if "reason" in values:
         decided["ground"] = ground_string(told)
     if "needs" in values:
