@@ -156,6 +156,8 @@ def _offers(noted: Sequence[str]) -> tuple[str, ...]:
     """Return what is offered: several things without an article, or each with it."""
     notes = _papers(noted)
     nouns = [bare_noun(note) for note in notes]
+    if len(notes) == 1 and notes[0].startswith("fehlende ") and not is_sentence(notes[0]):
+        return (f"{capitalize(notes[0])} reiche ich gern nach.",)
     if all(_SHARED.match(n) or (noun and noun.gender == "p") for n, noun in zip(notes, nouns, strict=True)):
         return tuple(notes)
     return tuple(map(_offer, notes))

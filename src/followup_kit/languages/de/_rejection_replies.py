@@ -3,7 +3,9 @@
 import re
 
 from ..._lazy import lazy_regex
+from ._clauses import as_clause
 from ._nouns import BareNoun, bare_noun, is_noun_phrase
+from ._own_words import split_sentences
 from ._questions import FINITE_VERBS
 from ._words import Told, yes
 
@@ -63,7 +65,7 @@ def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
         "feedback": {
             "thanks": thanks,
             **_own_sentences(told, own.removeprefix(f"{thanks[:1].upper()}{thanks[1:]}").lstrip()),
-            "learning": told["own_learning"] if asks else "",
+            "learning": told["own_learning"] if asks and not _aim(told) else "",
             "plea": _plea(told, asks=asks),
             "question": question,
             "asks_generally": yes(told["ask_feedback"] == "yes" and not (asks_why or _FEEDBACK.search(requests))),
@@ -88,13 +90,20 @@ def _own_sentences(told: Told, own: str) -> dict[str, str]:
     return {"own": "" if is_late else own, "own_learned": "", "own_late": own if is_late else ""}
 
 
+def _aim(told: Told) -> str:
+    """Return the candidate's one sentence on what they would like to learn, as the reason to ask."""
+    learning = told["own_learning"]
+    fits = bool(_AIMS.search(learning)) and (told["asks_reasons"] or not told["question"])
+    return as_clause(learning) if fits and len(split_sentences(learning)) == 1 else ""
+
+
 def _plea(told: Told, *, asks: bool) -> str:
     """Return how the letter asks for feedback; nothing where the candidate's own sentences ask for it."""
     asks_reasons = bool(told["asks_reasons"])
     if _BEGS.search(told["own_learning"]):
         return ""
     if _AIMS.search(told["own_learning"]) and (asks_reasons or not told["question"]):
-        aim = "Deshalb"
+        aim = f"Da {reason}," if (reason := _aim(told)) else "Deshalb"
     elif asks and told["reason_because"] and not _is_given(told):
         aim = f"Da {told['reason_because'].partition(' ')[2]},"
     else:

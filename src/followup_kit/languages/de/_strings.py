@@ -132,6 +132,7 @@ _TALK = lazy_regex(
 """A conversation as the subject of a sentence, beside which a sentence on what it was about would be one too many."""
 
 _PLAIN_TOPICS = lazy_regex(r"über (?!Folgendes)[^,:;–—]{1,110}")
+_ABOUT = lazy_regex(r"\büber\b")
 _LONGEST_TOPICS = 110
 """Characters of topics that the subject of a sentence still takes."""
 
@@ -255,7 +256,7 @@ def with_topics(impression: str, topics: str) -> str:
     Returns:
         "Unser Gespräch über die anstehenden Projekte hat mein Interesse bestärkt."; the same where none fits.
     """
-    if _PLAIN_TOPICS.fullmatch(topics) is None or len(topics) > _LONGEST_TOPICS or "über" in impression:
+    if _PLAIN_TOPICS.fullmatch(topics) is None or len(topics) > _LONGEST_TOPICS or _ABOUT.search(impression):
         return impression
     return _TALK.sub(rf"\g<0> {topics}", impression, count=1)
 

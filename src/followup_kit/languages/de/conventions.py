@@ -207,7 +207,7 @@ class German(Conventions):
             elif kind in _NOTED:
                 absent |= no_object_strings(name)
         strings["topics_told"] = ""
-        if "still_interested" in values and impression and values.get("discussed"):
+        if "still_interested" in values and values.get("discussed") and strings["role"] not in impression:
             joined = with_topics(impression, Told(strings, forms)["discussed_about"])
             strings |= {"impression": joined, "topics_told": yes(joined != impression)}
             impression = joined
