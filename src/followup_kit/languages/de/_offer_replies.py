@@ -147,8 +147,8 @@ def _time_lead(told: Told) -> str:
     if because and _PONDERS.search(because):
         return f"{_because_first(told)}, brauche ich für meine Antwort noch etwas Zeit."
     if because:
-        return f"{_because_first(told)}, möchte ich meine Entscheidung in Ruhe treffen."
-    return "" if _PONDERS.search(told["impression"]) else "Ich möchte meine Entscheidung in Ruhe treffen."
+        return f"{_because_first(told)}, möchte ich die Entscheidung in Ruhe treffen."
+    return "" if _PONDERS.search(told["impression"]) else "Ich möchte die Entscheidung in Ruhe treffen."
 
 
 def _because_first(told: Told) -> str:

@@ -23,6 +23,7 @@ def withdrawal_strings(told: Told) -> dict[str, dict[str, str]]:
     return {
         "withdrawal": {
             "sentence": _sentence(told),
+            "cancelling": _sentence(told).replace("muss ich ", "muss ich den Termin absagen und ", 1),
             "own": own,
             "thanks": thanks,
             "praise": praise.removeprefix(thanks_sentence).strip() if thanks else praise,
@@ -63,8 +64,7 @@ def _sentence(told: Told) -> str:
     """Return the withdrawal from its verb on, without its full stop."""
     is_named = told["own_opening"] and told["interview_date"]
     after = f"nach unserem Gespräch {told['interview_date_when']} " if is_named else ""
-    cancelled = "den Termin absagen und " if _leaves_an_appointment(told) else ""
-    application = f"muss ich {after}{cancelled}meine Bewerbung {told['as_position']} {told['at_company']}"
+    application = f"muss ich {after}meine Bewerbung {told['as_position']} {told['at_company']}"
     because, clause = told["reason_because"], told["reason_clause"]
     if not (told["chosen"] or told["chosen_because"]):
         if because:
