@@ -320,7 +320,7 @@ def test_an_offer_is_named_with_the_position_unless_own_words_name_it() -> None:
         ({}, "Für meine weiteren Bewerbungen wäre ich Ihnen für eine kurze, ehrliche Einschätzung dankbar"),
         (
             {"own_learning": "Ich will lernen.", "people": "Mei Lin"},
-            "Deshalb würde ich mich über eine kurze, ehrliche Einschätzung freuen",
+            "Da ich lernen will, würde ich mich über eine kurze, ehrliche Einschätzung freuen",
         ),
         (
             {"reason_because": "weil ich lerne", "ask_feedback": "yes"},

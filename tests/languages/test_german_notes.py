@@ -321,7 +321,7 @@ def test_a_statement_becomes_a_clause_only_where_that_is_safe(statement: str, cl
         ("den Vertrag vorab als PDF", "Darf ich Sie noch um den Vertrag vorab als PDF bitten?"),
         ("Bestätigung für die Schule", "Darf ich Sie noch um eine Bestätigung für die Schule bitten?"),
         ("Vertrag bitte per Mail", "Darf ich Sie noch um den Vertrag per Mail bitten?"),
-        ("meine Daten bitte löschen (DSGVO)", "Könnten Sie meine Daten löschen (DSGVO)?"),
+        ("meine Daten bitte löschen (DSGVO)", "Darf ich Sie bitten, meine Daten zu löschen (DSGVO)?"),
         ("Unterlagen vernichten", "Könnten Sie meine Unterlagen vernichten?"),
         ("Probezeit verkürzen", "Könnten Sie die Probezeit verkürzen?"),
         ("mich auf die Liste setzen", "Könnten Sie mich auf die Liste setzen?"),
@@ -400,10 +400,13 @@ def test_what_else_is_asked_for_is_asked_for_besides() -> None:
 
 def test_one_begins_with_what_is_no_title() -> None:
     """In the dative."""
-    begun = written("offer-reply", decision="accept", position="Duales Studium Informatik")
-    assert "mit dem Dualen Studium Informatik bei der Nordhafen AG zu beginnen." in begun
-    year = written("offer-reply", decision="accept", position="Freiwilliges Soziales Jahr")
-    assert "mit dem Freiwilligen Sozialen Jahr bei der Nordhafen AG zu beginnen." in year
+    offered = {"decision": "undecided", "start_date": "2026-09-01"}
+    begun = written("offer-reply", position="Duales Studium Informatik", **offered)
+    assert "am 1. September mit dem Dualen Studium Informatik bei der Nordhafen AG zu beginnen." in begun
+    year = written("offer-reply", position="Freiwilliges Soziales Jahr", **offered)
+    assert "am 1. September mit dem Freiwilligen Sozialen Jahr bei der Nordhafen AG zu beginnen." in year
+    place = written("withdrawal", position="Ausbildungsplatz zur Köchin", interviewed=False)
+    assert "meine Bewerbung für den Ausbildungsplatz zur Köchin bei der Nordhafen AG zurückziehen" in place
 
 
 def test_who_reads_is_not_named_as_whom_one_reports_to() -> None:
@@ -454,7 +457,7 @@ def test_a_sentence_that_announces_stands_before_the_request() -> None:
         requests=["dass wir uns auf 65.000 € einigen"],
     )
     assert (
-        "Mir liegt ein weiteres Angebot vor. Deshalb möchte ich Ihnen folgendes vorschlagen. Wäre es möglich, dass"
+        "Mir liegt ein weiteres Angebot vor. Deshalb möchte ich Ihnen folgendes vorschlagen: Wäre es möglich, dass"
         in body
     )
 
@@ -562,7 +565,7 @@ def test_a_position_that_own_words_name_is_not_named_by_ours() -> None:
     assert body.count("Stationsleitung") == 1
     assert "Die Stelle" not in body
     topics = {"discussed": "die neue Software", "impression": "Das Gespräch hat mich als Stationsleitung bestärkt."}
-    assert "mit Ihnen über die neue Software zu sprechen." in written("thank-you", **topics)
+    assert "für unser Gespräch über die neue Software genommen haben." in written("thank-you", **topics)
 
 
 @pytest.mark.parametrize(

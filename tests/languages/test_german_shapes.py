@@ -184,7 +184,7 @@ def test_a_request_for_the_candidate_is_asked_for_as_possible() -> None:
 def test_a_term_that_is_a_clause_is_understood() -> None:
     """It is no item of a list."""
     body = written("offer-reply", decision="accept", terms=["dass ich manchmal am Samstag arbeite"])
-    assert "Dass ich manchmal am Samstag arbeite, ist für mich in Ordnung." in body
+    assert "Es ist für mich in Ordnung, dass ich manchmal am Samstag arbeite." in body
 
 
 def test_one_term_is_no_list() -> None:
@@ -310,7 +310,7 @@ SAID = {
         "13. Monatsgehalt": "Sie haben mir ein 13. Monatsgehalt angeboten.",
         "80 %-Stelle": "Sie haben mir eine 80 %-Stelle angeboten.",
         "Weihnachtsgeld, Urlaubsgeld": "Sie haben mir Weihnachtsgeld und Urlaubsgeld angeboten.",
-        "zunächst befristet auf ein Jahr": "einen zunächst auf ein Jahr befristeten Vertrag.",
+        "zunächst befristet auf ein Jahr": "einen zunächst auf ein Jahr befristeten Vertrag angeboten.",
     },
     ("check-in", "learned"): {
         "dass Sie bauen": "Inzwischen habe ich erfahren, dass Sie bauen.",
@@ -523,7 +523,7 @@ def test_time_to_answer_is_asked_for_once() -> None:
     ours = "die Entscheidung in Ruhe treffen"
     assert ours in written("offer-reply", **facts)
     reason = written("offer-reply", **facts, reason="um es in Ruhe besprechen zu können")
-    assert "brauche ich noch etwas Zeit, weil ich es in Ruhe besprechen möchte." in reason
+    assert "Da ich es in Ruhe besprechen möchte, brauche ich für meine Antwort noch etwas Zeit." in reason
     assert ours not in reason + written("offer-reply", **facts, impression="Ich werde es sorgfältig prüfen.")
 
 

@@ -12,7 +12,7 @@ _DATIVES = {"eine": "der", "einen": "dem", "ein": "dem", "der": "dem", "das": "d
 _NUMBERS = words("zwei drei vier fünf sechs sieben acht neun zehn zwölf")
 _MEASURED = lazy_regex(r"(?P<ending>[a-zäöüß]+)e (?=[A-ZÄÖÜ])")
 _ENDING = lazy_regex(r"(?:er|es|en|e)$")
-_BREAK = lazy_regex(r"[,;:–—]")
+_BREAK = lazy_regex(r"[,;:–—]| (?:und|oder|sowie) ")
 
 
 def agreed(phrases: Sequence[str]) -> str:

@@ -133,7 +133,7 @@ def _terms(notes: Sequence[str], *, accepted: bool) -> tuple[str, ...]:
 def _term(note: str, *, accepted: bool) -> str:
     note = spelled_out(note)
     if note.startswith("dass "):
-        return f"Dass {note[5:].rstrip('.')}, ist für mich in Ordnung." if accepted else f"Dazu gehört, {note.rstrip('.')}."
+        return f"Es {'ist für mich in Ordnung' if accepted else 'gehört dazu'}, {note.rstrip('.')}."
     if (given := _GIVEN.fullmatch(note)) is not None:
         return f"{given['what'][0].upper()}{given['what'][1:]} {given['verb']} Sie {given['rest']}."
     if (left_out := _LEFT_OUT.fullmatch(note)) is not None:
