@@ -864,7 +864,10 @@ def test_a_check_in_offers_documents_only_where_nothing_speaks_of_any() -> None:
         ("Jahresurlaub: 30 Tage", "Sie haben mir 30 Tage Urlaub angeboten."),
         ("kürzerer Arbeitsweg", "Sie haben mir einen kürzeren Arbeitsweg angeboten."),
         ("Bonus: bis zu 10%", "Sie haben mir einen Bonus von bis zu 10 % angeboten."),
-        (["30 Tage Urlaub", "unbefristeter Vertrag"], "Sie haben mir 30 Tage Urlaub und einen unbefristeten Vertrag angeboten."),
+        (
+            ["30 Tage Urlaub", "unbefristeter Vertrag"],
+            "Sie haben mir 30 Tage Urlaub und einen unbefristeten Vertrag angeboten.",
+        ),
     ],
 )
 def test_a_term_has_its_article(terms: Any, said: str) -> None:
@@ -875,7 +878,10 @@ def test_a_term_has_its_article(terms: Any, said: str) -> None:
 def test_an_alternative_is_joined_as_one() -> None:
     """With "oder", and in the case that the sentence asks for."""
     body = letter("offer-reply", requests=["8-10% mehr Gehalt", "ersatzweise ein späterer Beginn"])
-    assert "ob wir 8 bis 10 % mehr Gehalt vereinbaren können. Alternativ können wir gern über einen späteren Beginn sprechen." in body
+    assert (
+        "ob wir 8 bis 10 % mehr Gehalt vereinbaren können. Alternativ können wir gern über einen späteren Beginn sprechen."
+        in body
+    )
 
 
 @pytest.mark.parametrize(

@@ -418,7 +418,10 @@ def test_who_reads_is_not_named_as_whom_one_reports_to() -> None:
     ("terms", "said"),
     [
         (["3-Schicht", "Tarif IG Metall"], "Wir haben uns auf 3-Schicht und den Tarif IG Metall geeinigt."),
-        (["18 Stunden, befristet bis Juni", "E13"], "Wir haben uns auf 18 Stunden (befristet bis Juni) und E13 geeinigt."),
+        (
+            ["18 Stunden, befristet bis Juni", "E13"],
+            "Wir haben uns auf 18 Stunden (befristet bis Juni) und E13 geeinigt.",
+        ),
         (["Start 1.4."], "Mit dem Start am 1.4. bin ich einverstanden."),
         (["Beginn: Oktober"], "Mit dem Beginn im Oktober bin ich einverstanden."),
         (

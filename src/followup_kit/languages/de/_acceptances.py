@@ -11,6 +11,7 @@ _ANTICIPATES = lazy_regex(
 )
 """A sentence that looks ahead to the work, with which an acceptance ends best."""
 
+_LOOKS_FORWARD = lazy_regex(r"\bfreue? (?:ich )?mich\b|\bmich\b.*\bgefreut\b|\bgespannt\b")
 _ACCEPTS = lazy_regex(
     r"\b(?:nehme|sage) ich\b.*\b(?:an|zu)\b|\bich (?:nehme|sage)\b.*\b(?:an|zu)\b|\bannehme\b|\bangenommen\b"
     r"|zu(?:zu)?sagen\b"
@@ -37,7 +38,7 @@ def acceptance_strings(told: Told, offer: str, position: str) -> dict[str, str]:
     while at and _ANTICIPATES.search(own[at - 1]):
         at -= 1
     start = f"am {told['start_date']} " if told["start_date"] else ""
-    says_joy, thanks = bool(told["states_joy"]), told["and_thanks"]
+    says_joy, thanks = _LOOKS_FORWARD.search(told["impression"]) is not None, told["and_thanks"]
     accepts = _ACCEPTS.search(told["impression"]) is not None
     act = "" if accepts else ", das ich sehr gern annehme"
     is_said = told["start_date"] in told["impression"] + told["terms"] + told["terms_sentence"]
@@ -51,7 +52,7 @@ def acceptance_strings(told: Told, offer: str, position: str) -> dict[str, str]:
         "opening": f"{offer}{position}{act}{thanks and ',' * bool(act) + thanks}",
         "own": " ".join(own[:at]),
         "terms": " ".join(filter(None, terms)),
-        "terms_apart": yes((papers or any(asks)) and len(" ".join(terms)) > _LONG),
+        "terms_apart": yes((papers and any(asks)) or ((papers or any(asks)) and len(" ".join(terms)) > _LONG)),
         "ends_apart": yes(papers or any(asks)),
         "asks": yes(any(asks)),
         "asks_apart": yes(told["reason_sentence"] or len("".join(asks)) > _MANY_ASKS),

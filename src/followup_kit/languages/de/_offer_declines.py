@@ -5,8 +5,19 @@ from ._own_words import split_sentences
 from ._reasons import decided_with_choice
 from ._words import Told, yes
 
-_OWN = ("impression", "reason_sentence", "reason_stated", "chosen_sentence", "can_send", "can_send_sentence", "question")
+_OWN = (
+    "impression",
+    "reason_sentence",
+    "reason_stated",
+    "chosen_sentence",
+    "can_send",
+    "can_send_sentence",
+    "question",
+)
 """Where the candidate may speak of having thought it over."""
+
+_REASONS = ("reason", "reason_sentence", "reason_stated", "chosen", "chosen_sentence", "chosen_because", "own_offer")
+"""What makes more of a refusal than one sentence."""
 
 _REFLECTED = lazy_regex(r"berleg|nachgedacht|nachdenk|leichtgefallen|leicht gefallen|abgewogen|schwer(?:ge| ge)fallen")
 _WEIGHS = lazy_regex(r"berlegt|nachgedacht|durch den Kopf|abgewogen|(?:nicht|alles andere als) leicht gemacht")
@@ -37,6 +48,7 @@ def decline_strings(told: Told, offer: str) -> dict[str, str]:
         "praise": own["own_praise"],
         "own_refusal": own["own_refusal"],
         "refusal": _refusal(told, "Nach reiflicher Überlegung" if reflects else lead, offer),
+        "is_bare": yes(not (weighed or own["own_refusal"] or any(told[name] for name in _REASONS))),
         "refusal_is_own": yes(_REFUSES.search(told["reason_stated"])),
         "refusal_spoken": _refusal(told, "", offer),
     }

@@ -85,7 +85,9 @@ def offer_reply_strings(told: Told) -> dict[str, str | dict[str, str]]:
         "requests_written": yes(_WRITTEN.search(told["requests"] + told["requests_sentence"])),
         "offer_terms": _terms(told),
         "time_lead": _time_lead(told),
-        "helpful": f"Hilfreich wäre es, wenn {told['Sie']} {around(bare, told['koennten'])}." if (bare := told["requests_bare"]) else "",
+        "helpful": f"Hilfreich wäre es, wenn {told['Sie']} {around(bare, told['koennten'])}."
+        if (bare := told["requests_bare"])
+        else "",
         "own_now": now,
         "own_then": then,
         "own_asking": talk,
@@ -138,7 +140,11 @@ def _terms(told: Told) -> str:
 def _with_amount(own: str, terms: str) -> str:
     """Return the candidate's sentences with the amount of what they call offered: "das angebotene Gehalt von …"."""
     term = _AMOUNT.fullmatch(terms)
-    return own if term is None else re.sub(rf"(\b(?:angebotene|vorgeschlagene)n? {term[1]})(?= [a-z])", rf"\1 {term[2]}", own)
+    return (
+        own
+        if term is None
+        else re.sub(rf"(\b(?:angebotene|vorgeschlagene)n? {term[1]})(?= [a-z])", rf"\1 {term[2]}", own)
+    )
 
 
 def _time_lead(told: Told) -> str:

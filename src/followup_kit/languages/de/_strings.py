@@ -175,13 +175,16 @@ def position_strings(position: str) -> dict[str, str]:
     is_title = post is None and kind is None
     spoken = _DETAIL.sub("", name)
     the_position = f"die Stelle als {spoken}" if is_title else f"{article} {spoken}".replace(*_DUAL).replace(*_SOCIAL)
-    job = "die Stelle" if kind is None or kind[3] else f"{article} {kind[1] or kind[2]}".replace(*_DUAL).replace(*_SOCIAL)
+    job = (
+        "die Stelle" if kind is None or kind[3] else f"{article} {kind[1] or kind[2]}".replace(*_DUAL).replace(*_SOCIAL)
+    )
     return {
         "role": name,
         "the_job": job,
         "The_job": job[0].upper() + job[1:],
         "the_position": the_position,
         "the_position_dative": _in_dative(the_position),
+        "the_position_nominative": f"der {spoken}" if article == "den" else the_position,
         "The_position": the_position[0].upper() + the_position[1:],
         "beginning_as": f"als {spoken}" if is_title else f"mit {_in_dative(the_position)}",
         "beginning": "anzufangen" if is_title else "zu beginnen",

@@ -90,7 +90,9 @@ def _interest(told: Told) -> dict[str, str]:
     return {
         "is_full": yes(told["clarify"] or sum(len(told[name]) for name in talk_and_needs) > _LONG),
         "is_short": yes(is_short),
-        "has_break": yes((needs or not is_lone) and len(topics + (said_own if is_late else told["impression"])) > _LONGEST),
+        "has_break": yes(
+            (needs or not is_lone) and len(topics + (said_own if is_late else told["impression"])) > _LONGEST
+        ),
         "said": said_own,
         "of_strengths": of_strengths,
         "interest_late": yes(told["clarify"] or is_late),
