@@ -60,7 +60,7 @@ def _without(text: str, sentences: list[str]) -> str:
 
 def _refusal(told: Told, lead: str, offer: str) -> str:
     """Return the choice with its reason and the refusal that follows, or a plain refusal, without its full stop."""
-    because, clause = told["reason_because"], told["reason_clause"]
+    because = told["reason_because"]
     if _REFUSES.search(f"{told['reason_stated']} {told['impression']}"):
         return _beside_own_refusal(told)
     reflects = lead.startswith("Nach ")
