@@ -878,10 +878,7 @@ def test_a_term_has_its_article(terms: Any, said: str) -> None:
 def test_an_alternative_is_joined_as_one() -> None:
     """With "oder", and in the case that the sentence asks for."""
     body = letter("offer-reply", requests=["8-10% mehr Gehalt", "ersatzweise ein späterer Beginn"])
-    assert (
-        "mehr Gehalt vereinbaren können. Alternativ können wir gern über einen späteren Beginn sprechen."
-        in body
-    )
+    assert "mehr Gehalt vereinbaren können. Alternativ können wir gern über einen späteren Beginn sprechen." in body
 
 
 @pytest.mark.parametrize(

@@ -687,3 +687,48 @@ def test_an_employer_is_declined_after_bei(company: str, said: str) -> None:
 def test_a_position_is_named_without_its_details(position: str, named: str) -> None:
     """The subject has them."""
     assert position_strings(position)["the_position"] == named
+
+
+def test_what_attracts_is_the_reason_to_ask() -> None:
+    """In one sentence with the question."""
+    own = "Die Aufgaben und Ihr Haus begeistern mich weiterhin sehr."
+    body = written("check-in", interviewed=False, last_contact="2026-09-01", impression=own)
+    assert "Da mich die Aufgaben und Ihr Haus weiterhin sehr begeistern, möchte ich mich" in body
+
+
+def test_what_is_missing_is_handed_in() -> None:
+    """Nobody needs papers that are missing."""
+    assert "Fehlende Unterlagen reiche ich gern nach." in written("check-in", can_send=["fehlende Unterlagen"])
+
+
+def test_what_the_contract_lacks_is_said_as_a_sentence() -> None:
+    """Beside the question about it."""
+    terms = ["ein Jobticket, das Frau Ott mir zugesagt hatte und das im Vertrag nicht erwähnt wird", "ein Rad, nicht klar"]
+    body = written("offer-reply", decision="undecided", terms=terms, question="Kann ich damit rechnen?")
+    assert "Ein Jobticket, das Frau Ott mir zugesagt hatte, wird im Vertrag nicht erwähnt." in body
+    bare = written("offer-reply", decision="undecided", terms=["ein Bonus, der im Vertrag nicht erwähnt wird"])
+    assert "Ein Bonus wird im Vertrag nicht erwähnt." in bare
+
+
+def test_what_leads_to_a_question_stands_before_it() -> None:
+    """In a paragraph of their own."""
+    lead = "Bevor ich mich entscheide, hätte ich noch Fragen zum Vertrag."
+    facts = {"decision": "undecided", "impression": f"Ich freue mich sehr. {lead}", "question": "Wäre ein Telefonat möglich?"}
+    assert f"\n\n{lead} Wäre ein Telefonat möglich?" in written("offer-reply", **facts)
+
+
+def test_the_amount_stands_with_what_the_candidate_calls_offered() -> None:
+    """It needs no sentence of its own."""
+    own = "Das angebotene Grundgehalt ist eine gute Basis."
+    body = written("offer-reply", decision="undecided", terms=["Grundgehalt 54.000 €"], requests="ein Rad", impression=own)
+    assert "Das angebotene Grundgehalt von 54.000 € ist eine gute Basis." in body
+    assert body.count("54.000") == 1
+
+
+def test_what_was_learned_follows_what_it_was_learned_from() -> None:
+    """And what delighted the candidate leads on to the end of a reply to a rejection."""
+    own, learned = "Die Runde mit Lisa war die beste.", "Ich habe dabei gelernt, kleiner anzufangen."
+    body = written("rejection-reply", interviewed=True, impression=own, learned=learned)
+    assert f"{own} {learned}" in body
+    late = written("rejection-reply", feedback_given=True, impression="Ihr Konzept hat mich begeistert.")
+    assert late.index("Begründung") < late.index("Ihr Konzept")

@@ -16,7 +16,7 @@ _BREAK = lazy_regex(r"[,;:–—]| (?:und|oder|sowie) ")
 
 
 def agreed(phrases: Sequence[str]) -> str:
-    """Return terms in the dative with "der", "Mit dem Gehalt … bin ich einverstanden"; nothing where one has no such form.
+    """Return terms in the dative with "der", as after "einverstanden mit"; nothing where one has no such form.
 
     Args:
         phrases: The terms with their articles.

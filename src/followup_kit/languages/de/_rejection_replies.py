@@ -41,10 +41,11 @@ def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
     """Return what a reply to a rejection decides, as ``feedback``.
 
     It holds the candidate's own ``thanks`` for the answer, the rest of their own sentences (``own``, ``own_learned``
-    before what was learned, ``own_late`` at the end, and ``learning`` beside the question), whether it
-    ``regrets``, how the letter asks for feedback (``plea``, a sentence without its mark), which ``question`` it puts and whether it ``asks_generally``, whether it asks at all (``is_asked``), how it asks to stay in touch
-    (``stays``), what it says of the reason that was given or the candidate has (``why``), whether that is known
-    (``is_known``), and whether it may call the conversation a good one (``is_glad``).
+    before what was learned, ``own_late`` at the end, and ``learning`` beside the question), whether it ``regrets``,
+    how the letter asks for feedback (``plea``, a sentence without its mark), which ``question`` it puts and whether
+    it ``asks_generally``, whether it asks at all (``is_asked``), how it asks to stay in touch (``stays``), what it
+    says of the reason that was given or the candidate has (``why``), whether that is known (``is_known``), and
+    whether it may call the conversation a good one (``is_glad``).
 
     Args:
         told: What the template sees so far.

@@ -29,11 +29,12 @@ def thank_you_strings(told: Told, role: str) -> dict[str, str | dict[str, str]]:
 
     The help is a noun (``kind_of_help``) and an object with what it was for (``the_help``).
 
-    ``thanks`` tells whether the letter is short enough to state the interest with the thanks (``is_short``),
-    what the candidate says of the conversation (``said``) and of the strengths (``of_strengths``), whether a paragraph
-    begins before it (``has_break``) and after it (``is_full``), whether the candidate's own interest comes after the strengths (``interest_late``) and ends
-    the letter (``interest_last``), what leads to what was forgotten (``forgotten_lead``), whether the letter is too
-    short for a paragraph of its end (``is_brief``), and how it ends (``closing``).
+    ``thanks`` tells whether the letter is short enough to state the interest with the thanks (``is_short``), what the
+    candidate says of the conversation (``said``) and of the strengths (``of_strengths``), whether a paragraph begins
+    before it (``has_break``) and after it (``is_full``), whether the candidate's own interest comes after the
+    strengths (``interest_late``) and ends the letter (``interest_last``), what leads to what was forgotten
+    (``forgotten_lead``), whether the letter is too short for a paragraph of its end (``is_brief``), and how it ends
+    (``closing``).
 
     Args:
         told: What the template sees so far.
