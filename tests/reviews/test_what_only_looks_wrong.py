@@ -236,7 +236,10 @@ def test_there_is_doubled_behind_a_conjunction() -> None:
 def test_kana_before_the_end_of_the_companys_name_are_no_other_company() -> None:
     """「、ぜひ設計に」 says what somebody wants; a word of as many kana in the company's place names another."""
     facts = {"company": "株式会社ひさし設計"}
-    body = "{}\n渡部様\n\n森結衣です。面接をありがとうございました。現場の経験を生かし、ぜひ設計に加わりたく存じます。\n\n森 結衣"
+    body = (
+        "{}\n渡部様\n\n森結衣です。面接をありがとうございました。"
+        "現場の経験を生かし、ぜひ設計に加わりたく存じます。\n\n森 結衣"
+    )
     assert "FK103" not in worse(reviewed("ja", body.format("株式会社ひさし設計"), **facts))
     assert "FK103" in worse(reviewed("ja", body.format("株式会社ひなた設計"), **facts))
 
@@ -246,3 +249,126 @@ def test_a_name_behind_any_title_wants_its_honorific() -> None:
     body = "株式会社松風設計\n{}\n\n森結衣です。設計職の面接をありがとうございました。\n\n森 結衣"
     assert "FK106" in worse(reviewed("ja", body.format("教頭 渡部 哲也")))
     assert "FK106" not in worse(reviewed("ja", body.format("教頭 渡部 哲也 様")))
+
+
+JAPANESE = (
+    "株式会社松風設計\n渡部様\n\n森結衣です。6月10日は設計職の面接をしていただき、ありがとうございました。{}\n\n森 結衣"
+)
+
+
+def test_japanese_sentences_may_end_without_their_verb() -> None:
+    """Wishes, closes, afterthoughts and short ways of speaking; what has said a good deal and stops breaks off."""
+    for sentence in (
+        *("廊下で声をかけてくれたこと、ご報告までに。", "難しい場合はどうぞお気遣いなく。", "どうぞご安全に。"),
+        *("受かったら、また応募いたします。落ちたら、そのまた翌年に。", "ご参考までに。", "お返事はお急ぎなく。"),
+        *("どうぞお健やかに。", "お体にはお気をつけて。", "忘れません。絶対に。", "お世辞ではなく。"),
+        *("よい週末を。", "ご自愛を。", "では、現場で。", "続きは次にお会いしたときに。", "資格は来年三月に。"),
+        *("長くなりましたので、このへんで。", "勉強を続けています。毎朝五時から。", "いつか、あの階段のような仕事を。"),
+        "質問は一つも思いつきませんでしたが、帰りの電車では三つも思いつきました、今さらですが。",
+        "次にお目にかかるときは、もう少し字のきれいな履歴書とともに。",
+    ):
+        assert "FK604" not in worse(reviewed("ja", JAPANESE.format(sentence))), sentence
+    for sentence in (
+        "先日お預かりした図面については、すでに赤字を入れ終え、あとはお送りするだけの状態に。",
+        "教わった冬場の点検の心得は、今の職場でもさっそく。",
+    ):
+        assert "FK604" in worse(reviewed("ja", JAPANESE.format(sentence))), sentence
+
+
+def test_japanese_words_may_stand_twice() -> None:
+    """Words are made so, one ends where another begins, and some are said twice with feeling or are quoted."""
+    for sentence in (
+        *("この問いをいただけただけでも嬉しいです。", "図面を見せていただいただけで満足です。"),
+        *("現場の方々が生き生きと働いておられました。", "日に日に暑くなりますね。", "恐る恐る、屋根を外しました。"),
+        *("重ね重ね、お礼を申し上げます。", "知らず知らずのうちに笑っていました。", "休み休み、階段を上りました。"),
+        *("思い思いの線を引くのだと伺いました。", "途切れ途切れの答えで失礼しました。", "散り散りになった部品でした。"),
+        *("本当に本当に楽しい時間でした。", "長い長い廊下が忘れられません。", "友人の友人の紹介で知りました。"),
+        *("次の次の駅で降りました。", "定規などなど、数多くの道具がありました。", "どきどきどきどきしておりました。"),
+        *("「座って座って」というお声でした。", "できたできたと喜びました。", "来る日も来る日も線を引きました。"),
+    ):
+        assert "FK601" not in worse(reviewed("ja", JAPANESE.format(sentence))), sentence
+    for sentence in ("図面をを拝見しました。", "分かりやすい分かりやすいご説明でした。", "移行の移行の計画です。"):
+        assert "FK601" in worse(reviewed("ja", JAPANESE.format(sentence))), sentence
+
+
+def test_a_word_one_character_from_a_formula_may_be_right() -> None:
+    """To ask, to congratulate or to add a particle is no slip of the pen."""
+    for sentence in (
+        *(
+            "念のためお伺いいたします。",
+            "新社屋のご竣工をお祝い申し上げます。",
+            "またお誘いいたします。",
+            "御願いいたします。",
+        ),
+        *(
+            "お待ちしておりますよ。",
+            "交通費は私がお払いいたします。",
+            "楽しみにしておきます。",
+            "ガチャガチャと音がしました。",
+        ),
+    ):
+        assert {"FK605", "FK501"}.isdisjoint(worse(reviewed("ja", JAPANESE.format(sentence)))), sentence
+    for sentence in ("お願いたします。", "お持ちいたしております。お待ちしてりおます。", "お願がいたします。"):
+        assert "FK605" in worse(reviewed("ja", JAPANESE.format(sentence))), sentence
+
+
+def test_a_scene_of_the_interview_argues_with_nothing() -> None:
+    """Nor does one contrast beside tears; blame needs the reader's silence for its cause."""
+    for sentence in (
+        "正直に申しますと、少し泣きました。けれども、6月10日の最終面接で「なぜ怒らないの？」と聞かれたことは宝です。",
+        "正直に申しますと、少し泣きました。けれども、課題の講評は額に入れたいほどです。",
+    ):
+        found = reviewed("ja", JAPANESE.format(sentence), "rejection-reply", outcome="rejected")
+        assert "FK222" not in worse(found), sentence
+    for sentence in (
+        "悔しくて昨夜は眠れませんでした、と書くと大げさですが、一時間は眠れませんでした。",
+        "興奮して夜も眠れず、朝四時から模型を作り直しました。",
+        "緊張して噛みました。でも、楽しかったです。",
+    ):
+        assert {"FK513", "FK501"}.isdisjoint(worse(reviewed("ja", JAPANESE.format(sentence)))), sentence
+    blame = "お返事がいただけないせいで、夜も眠れず、食事も喉を通りません。"
+    assert "FK513" in worse(reviewed("ja", JAPANESE.format(blame), "check-in"))
+
+
+def test_the_position_and_the_candidates_school_are_no_other_company() -> None:
+    """They may share a word with the company's name."""
+    salon = {"company": "美容室アトリエ・スズキ", "position": "美容師アシスタント"}
+    hospital = {"company": "北都大学病院", "position": "臨床検査技師"}
+    for facts, sentence in (
+        (salon, "美容師アシスタント面接の帰りに、鋏を研ぎました。"),
+        (hospital, "北都医療大学四年の森結衣です。"),
+        (hospital, "北都医療大学の森結衣です。"),
+        (hospital, "北都医療大学検査学科で学んでおります。"),
+    ):
+        text = JAPANESE.replace("株式会社松風設計", facts["company"]).replace("設計職", facts["position"])
+        assert "FK103" not in worse(reviewed("ja", text.format(sentence), **facts)), sentence
+        slip = text.replace(facts["company"], facts["company"][:2] + "中央病院", 1)
+        assert facts is salon or "FK103" in worse(reviewed("ja", slip.format("北都中央病院で働きたいです。"), **facts))
+
+
+def test_beside_the_right_day_another_is_at_most_a_suggestion() -> None:
+    """It is of something else, or asked for; what was agreed is still told as it was."""
+    agreed, asked = {"decision_by": "2026-06-26"}, {"outcome": "offered", "answer_by": "2026-06-26"}
+    english_day = "Thank you for the Ice Technician interview on April 7 at Lindgren Ice Rinks. "
+    for language, kind, facts, text in (
+        ("ja", "check-in", agreed, "6月26日までとのことでしたが、6月24日までに見通しだけでも伺えますと助かります。"),
+        ("ja", "check-in", agreed, "6月24日までに結果をお知らせいただけますでしょうか。"),
+        ("ja", "check-in", agreed, "恐れ入りますが、6月24日までにご返事をいただけますと幸いです。"),
+        ("ja", "offer-reply", asked, "6月26日までお待ちいただけますか。保育園の結果が6月25日に出ます。"),
+        (
+            "ja",
+            "reschedule-request",
+            {"reason": "裁判員"},
+            "6月10日の面接の代わりに、6月12日に面接をお願いできますか。",
+        ),
+        ("en", "check-in", {"decision_by": "2026-04-24"}, english_day + "Could you let me know by April 22?"),
+        ("en", "check-in", {"decision_by": "2026-04-24"}, english_day + "You decide by April 24; others by April 22."),
+    ):
+        body = JAPANESE.format(text) if language == "ja" else english(text)
+        assert {"FK112", "FK113"}.isdisjoint(worse(reviewed(language, body, kind, **facts))), text
+    for text in (
+        "You said that you would decide by April 24. You will decide by April 22.",
+        "You will decide by April 22.",
+    ):
+        found = reviewed("en", english(english_day + text), "check-in", decision_by="2026-04-24")
+        assert "FK113" in worse(found), text

@@ -29,7 +29,7 @@ ONLY_SPACED = {
 
 ONLY_UNSPACED = {
     *("doubled", "salutation", "spoken", "their-handling", "displeasure", "their-judgement", "doubted"),
-    *("of-such-kind", "praised", "contrasts", "taken-well"),
+    *("of-such-kind", "praised", "contrasts", "taken-well", "joy"),
 }
 """What stands twice where no blank parts it, courtesies that greet, and what Japanese says but does not write; what a
 sentence is about, and what it says of it, where the verb stands too far away for a phrase."""

@@ -1,6 +1,6 @@
 """Check the attitude of a draft: towards the reader, and of the candidate towards themselves."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from ...vocabulary import MessageType, Severity
 from .._check import Check, Hit
@@ -166,8 +166,19 @@ _IMPATIENCE = (
 def guilt(letter: Letter) -> Iterator[Hit]:
     """Find guilt: its phrases, and sentences that lay what the candidate lost at the reader's door."""
     phrases = list(phrases_of("guilt", of_reader=True)(letter))
-    found = weigh_tone(letter, [*phrases, *find_combinations(letter, _GUILT, phrases)])
+    hits = [*phrases, *find_combinations(letter, _GUILT, phrases)]
+    if letter.message_type == MessageType.THANK_YOU:
+        # Who gives thanks has not been kept waiting: 興奮して夜も眠れず, and two uncertain words are no more than one.
+        found: Sequence[Hit] = [hit for hit in hits if not _is_of_joy(letter, hit)]
+    else:
+        found = weigh_tone(letter, hits)
     yield from (*found, *likely_faults(letter, "FK513", "guilt-hint", found, _DISTRESS))
+
+
+def _is_of_joy(letter: Letter, hit: Hit) -> bool:
+    """Return whether the sentence of a hit tells of joy."""
+    body = letter.body
+    return hit.part is body and bool(body.matches_in(body.sentence_at(hit.start), "joy"))
 
 
 _BURDEN = N_("It makes the reader responsible for how you feel: leave it out.")

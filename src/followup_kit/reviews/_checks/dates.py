@@ -12,7 +12,7 @@ from .._text.letter import Letter
 from .._text.lexicon import Match
 from .._text.part import Part
 from .._translations import N_
-from .day_meanings import is_at_occasion, is_of_deed
+from .day_meanings import is_asked_for, is_at_occasion, is_of_deed, is_stated, said_of
 from .days_ahead import before_interview
 from .scopes import PROOFREADING
 from .told_dates import ANSWER, INTERVIEW, START, is_of_something_else, is_of_week, told_day
@@ -80,6 +80,7 @@ def interview_day(letter: Letter) -> Iterator[Hit]:
 
 
 def _another_interview_day(letter: Letter, right: dt.date, others: Collection[dt.date]) -> Iterator[Hit]:
+    named = _names(letter, right)
     for dated in letter.date_topics:
         if not dated.of_interview or _is_of_another_matter(letter, dated):
             continue
@@ -96,7 +97,17 @@ def _another_interview_day(letter: Letter, right: dt.date, others: Collection[dt
             hit = _hit(letter, dated, N_("Check '{said}': the interview was on {date}."), right)
             # A weekday may be that of another talk.
             by_date = not isinstance(dated.mention, WeekdayMention)
-            yield hit if by_date else hit._replace(severity=Severity.WARNING)
+            yield _beside(hit if by_date else hit._replace(severity=Severity.WARNING), named=named)
+
+
+def _names(letter: Letter, right: dt.date) -> bool:
+    """Return whether the text names the right day: another beside it may be of something else."""
+    return any(right in mention.possible_dates(right) for mention in letter.body.date_mentions)
+
+
+def _beside(hit: Hit, *, named: bool) -> Hit:
+    """Return a hit as a suggestion where the right day is named as well."""
+    return hit._replace(severity=Severity.SUGGESTION) if named else hit
 
 
 def _is_of_another_matter(letter: Letter, dated: DateTopic) -> bool:
@@ -162,7 +173,20 @@ def _another_promised_day(letter: Letter, right: dt.date, others: Collection[dt.
         if "about-others" in dated.sentence_topics or is_of_deed(clause_of(dated.part, dated.mention), letter.language):
             continue
         if not _asks_for_another_day(letter, dated, right) and _is_another(dated.mention, right, others):
-            yield _hit(letter, dated, N_("Check '{said}': the day agreed is {date}."), right)
+            hit = _hit(letter, dated, N_("Check '{said}': the day agreed is {date}."), right)
+            yield _weighed(letter, dated, hit, named=named)
+
+
+def _weighed(letter: Letter, dated: DateTopic, hit: Hit, *, named: bool) -> Hit:
+    """Return a hit as a suggestion where an answer is asked for by the day, or the right one is named as well.
+
+    What tells outright of another day than the one that is named elsewhere is a warning.
+    """
+    said = said_of(dated.part, dated.mention)
+    if letter.message_type == MessageType.CHECK_IN and is_asked_for(said, letter.language):
+        return hit._replace(severity=Severity.SUGGESTION)
+    differs = named and is_stated(said, letter.language)
+    return hit._replace(severity=Severity.WARNING) if differs else _beside(hit, named=named)
 
 
 def _asks_for_another_day(letter: Letter, dated: DateTopic, right: dt.date) -> bool:
@@ -199,6 +223,7 @@ def start_day(letter: Letter) -> Iterator[Hit]:
 
 
 def _another_start_day(letter: Letter, right: dt.date, others: Collection[dt.date]) -> Iterator[Hit]:
+    named = _names(letter, right)
     for part in letter.parts:
         for mention in part.date_mentions:
             words = _words_of_start(part, mention)
@@ -209,7 +234,8 @@ def _another_start_day(letter: Letter, right: dt.date, others: Collection[dt.dat
                 certain = any(match.entry.severity is None for match in words)
                 if not certain and is_of_something_else(part, part.sentence_at(mention.start), START):
                     continue
-                yield hit if certain else hit._replace(severity=words[0].entry.severity)
+                hit = hit if certain else hit._replace(severity=words[0].entry.severity)
+                yield _beside(hit, named=named)
 
 
 def _words_of_start(part: Part, mention: DateMention) -> list[Match]:

@@ -8,7 +8,9 @@ import re
 from collections.abc import Sequence
 
 from .._text.clauses import SHORT_CLAUSE, Clause, last_end, lies_ahead
+from .._text.day_mentions import Day
 from .._text.day_signs import signs_of
+from .._text.part import Part
 
 _BEHIND = 160
 """In characters: behind what a clause never reaches."""
@@ -147,6 +149,70 @@ def is_of_deed(clause: Clause, language: str) -> bool:
     """
     text = clause.after[:_REACH_UNSPACED] if language == "ja" else clause.whole
     return bool(signs_of(language).deeds.search(text))
+
+
+def said_of(part: Part, day: Day) -> str:
+    """Return what a sentence says of a day: all of it, or, in Japanese, from the clause of the day on.
+
+    Args:
+        part: The part of the draft.
+        day: The day in it.
+    """
+    tokens = part.sentences[part.sentence_at(day.start)]
+    first, last = part.tokens[tokens.start].start, part.tokens[tokens.stop - 1].end
+    if not part.lexicon.uses_spaces:
+        first = max(first, part.text.rfind("、", first, day.start))
+    return part.text[max(first, day.start - _BEHIND) : min(last, day.end + _BEHIND)]
+
+
+def is_asked_for(sentence: str, language: str) -> bool:
+    """Return whether a sentence asks for an answer by a day of the candidate's choice, and tells of none agreed.
+
+    Args:
+        sentence: Its text.
+        language: Its language.
+    """
+    asked, stated = _ASKED.get(language), _STATED.get(language)
+    return bool(asked and stated and asked.search(sentence) and not stated.search(sentence))
+
+
+def is_stated(sentence: str, language: str) -> bool:
+    """Return whether a sentence tells what was agreed or announced for a day.
+
+    Args:
+        sentence: Its text.
+        language: Its language.
+    """
+    stated = _STATED.get(language)
+    return bool(stated and stated.search(sentence)) and not _OF_THIRD_PARTIES.search(sentence)
+
+
+_ASKED = {
+    "en": re.compile(
+        r"(?i)\b(?:(?:could|would|may|might|can) (?:you|i|we|it)|please|kindly|grateful|appreciate|helps?|helpful"
+        r"|i need|i would (?:be|need|like)|if you could)\b"
+    ),
+    "de": re.compile(
+        r"(?i)\b(?:könnten|können|würden|dürfte|darf|bitte|wäre|dankbar|helfen|hilft|brauche|bräuchte|freuen)\b"
+    ),
+    "ja": re.compile(
+        "いただけ(?:ます|ません|れば|たら|ない)|いただきた|くださ(?:い|れば|ると)|お願い|幸い|助か|ありがたく|でしょうか"
+    ),
+}
+_STATED = {
+    "en": re.compile(
+        r"(?i)\b(?:said|told|mentioned|promised|agreed|hoped|planned|expect(?:ed)?|announced|understood|due|scheduled|set"
+        r"|originally|as (?:you|we|discussed)|you (?:will|would|were|had|have)|still|decision (?:will|would|is|was))\b"
+    ),
+    "de": re.compile(
+        r"(?i)\b(?:sagten|gesagt|nannten|genannt|angekündigt|versprochen|zugesagt|vereinbart|besprochen|wollten|geplant"
+        r"|in aussicht|hieß|sollte|ursprünglich|wie|noch|sie werden)\b"
+    ),
+    "ja": re.compile("とのこと|おっしゃ|仰|伺っ|伺いま|承っ|承り|お聞き|聞いて|約束|予定|当初|はず"),
+}
+_OF_THIRD_PARTIES = re.compile(
+    r"(?i)\b(?:landlord|nursery|other|another|andere[nrs]?|vermieter|kita)\b|他社|別の|保育園|大学院"
+)
 
 
 def is_to_come(clause: Clause, language: str) -> bool:

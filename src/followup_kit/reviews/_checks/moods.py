@@ -52,6 +52,8 @@ def idle_questions(letter: Letter, reported: Iterable[Hit]) -> Iterator[Hit]:
     for sentence, tokens in enumerate(body.sentences):
         if sentence in done or not main.start < tokens.stop <= main.stop or not body.is_question(sentence):
             continue
+        if body.is_quoted(body.tokens[tokens.stop - 1].start):
+            continue
         text = body.text_between(tokens.start, tokens.stop)
         if not body.matches_in(sentence, "taken-well") and not _ASKING.search(text):
             start, end = body.tokens[tokens.start].start, body.tokens[tokens.stop - 1].end

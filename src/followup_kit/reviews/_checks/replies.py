@@ -1,6 +1,7 @@
 """Check what a reply to a rejection or an offer must say, and must not."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from itertools import accumulate
 
@@ -40,10 +41,16 @@ def arguing(letter: Letter) -> Iterator[Hit]:
         if hit.part is body and hit.start is not None and body.sentence_at(hit.start) not in done:
             done.add(body.sentence_at(hit.start))
             hits.append(hit)
-    hits += find_combinations(letter, _ARGUING, hits)
+    contrasts = [hit for hit in find_combinations(letter, _ARGUING, hits) if not _SCENE.match(body.text, hit.end or 0)]
+    hits += contrasts
     hits += idle_questions(letter, hits)
-    yield from (*weigh_tone(letter, hits), *likely_faults(letter, "FK222", "arguing-hint", hits, _OBJECTIONS))
+    # けれども、課題の講評は…: what only contrasts is no more certain beside tears.
+    weighed = hits if hits == contrasts and len(hits) == 1 else weigh_tone(letter, hits)
+    yield from (*weighed, *likely_faults(letter, "FK222", "arguing-hint", hits, _OBJECTIONS))
 
+
+_SCENE = re.compile("(?:で|の(?:場|席|中|途中|最後|最中|帰り|あと|後|際|とき|時|折)[にで]?)[はも]?、?[^。\\n]{0,12}「")
+"""What tells a scene of the Japanese interview, and objects to nothing: けれども、最終面接で「なぜ怒らないの？」と."""
 
 _OBJECTIONS = (Mark("objects", THANKS_ONLY, unless="accepts"),)
 _ARGUING = (

@@ -137,6 +137,8 @@ def _severity(letter: Letter, part: Part, found: _Candidate, said: str, core: st
         return None
     if core in _line_of(part.text, found):  # 学校法人青嵐学園 青嵐高等学校
         return None
+    if _is_of_position(letter, joined) or _is_of_candidate(letter, part, found, joined):
+        return None
     is_place = not found.keeps_end and joined.endswith(_PLACES) and not joined.endswith(_KINDS)
     if is_place or joined.startswith(_COMMON) or of_others(part.text, found.start):
         return None
@@ -145,6 +147,36 @@ def _severity(letter: Letter, part: Part, found: _Candidate, said: str, core: st
     if found.keeps_end:
         return Severity.SUGGESTION if _FOR_WHOM.match(part.text, found.end) else None
     return Severity.SUGGESTION if joined.endswith(_KINDS) else None
+
+
+def _is_of_position(letter: Letter, joined: str) -> bool:
+    """Return whether a name is the position with what it is spoken of as: 美容師アシスタント面接."""
+    position = letter.names.position.joined
+    held = [position, *_PART_OF_POSITION.split(position)]
+    return any(len(each) >= _SHORTEST and each in joined for each in held)
+
+
+_PART_OF_POSITION = lazy_regex(r"[^一-龥々ァ-ヶーA-Za-z0-9]+|(?:職|員|担当|スタッフ|アシスタント)$")
+
+
+def _is_of_candidate(letter: Letter, part: Part, found: _Candidate, joined: str) -> bool:
+    """Return whether a name is of where the candidate comes from: 北都医療大学四年の荒木です, 北都大学の荒木菜々."""
+    behind = part.text[found.end : found.end + _REACH_OF_A_CANDIDATE]
+    if _SCHOOL.search(joined) and (_YEAR_OF_SCHOOL.search(joined) or _STUDIED.match(behind)):
+        return True
+    name = letter.names.candidate.text.split()
+    own = name[0] if len(name) > 1 else letter.names.candidate.joined[:_LEAST_KEPT]
+    place = behind.find(own) if own else -1
+    return place >= 0 and _APPLIED.search(behind[:place]) is None
+
+
+_SCHOOL = lazy_regex("大学|短大|大院|高校|高専|学校|学院|学園")
+_YEAR_OF_SCHOOL = lazy_regex("[一二三四五六]年(?:生|次)?$|卒業?$|在学中?$|(?:学部|学科|研究科|専攻|コース|ゼミ|研究室)")
+_STUDIED = lazy_regex(
+    r"[1-6１-６]年|を?[^。、\n]{0,6}(?:卒|修了|出て|在学|中退)|の?[^。、\n]{0,8}(?:学部|学科|研究科|専攻|コース|ゼミ|研究室)"
+)
+_REACH_OF_A_CANDIDATE = 16
+_APPLIED = lazy_regex(r"面接|面談|選考|応募|採用|説明会|内定|見学|[。、\n]")
 
 
 def _line_of(text: str, found: _Candidate) -> str:

@@ -17,7 +17,15 @@ from .._text.day_signs import signs_of
 from .._text.letter import Letter
 from .._text.part import Part
 from .._translations import N_
-from .day_meanings import is_of_answer, is_of_deed, is_of_interview, is_of_start, may_be_of_interview
+from .day_meanings import (
+    is_asked_for,
+    is_of_answer,
+    is_of_deed,
+    is_of_interview,
+    is_of_start,
+    may_be_of_interview,
+    said_of,
+)
 
 _LONGEST_PROCESS = dt.timedelta(days=200)
 _NEAR = dt.timedelta(days=31)
@@ -78,9 +86,16 @@ def told_day(letter: Letter, telling: _Telling, right: dt.date, others: Collecti
             alone = len(days) == 1 and not _is_of_another_matter(letter, sentence, day, telling)
             told = alone and isinstance(day, DateMention) and _is_told(letter, body, sentence, telling, day)
             if told or _is_meant(letter, telling, day, right):
-                yield _hit(letter, telling, day, right)
+                hit = _hit(letter, telling, day, right)
+                wished = telling is ANSWER and _is_wished(letter, day)
+                yield hit._replace(severity=Severity.SUGGESTION) if wished else hit
             elif len(days) == 1 and _may_be_meant(letter, telling, day, right, alone=alone):
                 yield _hit(letter, telling, day, right)._replace(severity=Severity.SUGGESTION)
+
+
+def _is_wished(letter: Letter, day: Day) -> bool:
+    """Return whether a check-in asks for an answer by a day of the candidate's choice."""
+    return letter.message_type == MessageType.CHECK_IN and is_asked_for(said_of(letter.body, day), letter.language)
 
 
 def _is_coming(letter: Letter, day: Day) -> bool:

@@ -7,6 +7,7 @@ sentence ends in one of a few ways.
 import re
 from collections.abc import Iterator
 
+from ...vocabulary import Severity
 from .._check import Hit
 from .._text.letter import Letter
 from .._text.part import Part
@@ -29,10 +30,13 @@ def doubled(letter: Letter, part: Part) -> Iterator[Hit]:
     for pattern in _DOUBLED:
         for found in pattern.finditer(part.text):
             start, end = found.span()
-            told = any(start < last and first < end for first, last in reported)
+            told = any(start < last and first < end for first, last in reported) or part.is_quoted(start)
             if not told and not _is_as_it_should(part.text, found) and not _is_of_a_name(letter, part.text, start, end):
                 reported.append((start, end))
-                yield _twice(part, start, end, found[1])
+                # 本当に本当に, 長い長い and 「できたできた」と are said so with feeling.
+                felt = _WITH_FEELING.fullmatch(found[1]) or part.text.startswith("と", end)
+                severity = Severity.SUGGESTION if felt else None
+                yield _twice(part, start, end, found[1])._replace(severity=severity)
 
 
 def _twice(part: Part, start: int, end: int, instead: str | None) -> Hit:
@@ -47,7 +51,7 @@ _DOUBLED = (
     re.compile(rf"(?<=[{_NOUN}」』）])([をがにでとはへ])\1(?=[、おご]?[{_KANJI}ァ-ヶA-Z])"),
     re.compile(rf"(?<=[{_NOUN}])(に)に(?=[はも][{_KANJI}])"),
     re.compile(rf"(?<=[ぁ-ん])(?<![なま])([をがにでは])\1(?=[、おご]?[{_KANJI}ァ-ヶA-Z])"),
-    re.compile(rf"(?<=[{_NOUN}」』）])(から|まで|[にで][はも]|とは|など|ので)\1(?=[、おご]?[{_KANJI}ァ-ヶA-Z])"),
+    re.compile(rf"(?<=[{_NOUN}」』）])(から|まで|[にで][はも]|とは|ので)\1(?=[、おご]?[{_KANJI}ァ-ヶA-Z])"),
     # A noun with its particle: 勉強を勉強を, 次回は、次回は.
     re.compile(r"([一-龥々ァ-ヶーA-Za-z]{2,12}(?:[をがはにでのともへ]|から|まで)|(?<![一-龥])[一-龥][のはがを])、?\1"),
     re.compile(r"((?:特|誠|大い)に|本当に|非常に|改めて|どうぞ|何卒|大変)、?\1"),
@@ -55,7 +59,7 @@ _DOUBLED = (
     re.compile(rf"(?<![{_KANJI}])([{_KANJI}]{{2}})\1(?![{_KANJI}])"),
     re.compile(rf"(?<![{_KANJI}])([際時前後為等者間度話])\1(?![{_KANJI}])"),
     re.compile(rf"([{_KANJI}][しかき]?い)\1(?=[{_KANJI}])"),
-    re.compile(rf"(?<![{_KANJI}])((?![一二三四五六七八九十])[{_KANJI}](?!め)[ぁ-ん])\1(?=[をがにはでとの、])"),
+    re.compile(rf"(?<![{_KANJI}])((?![一二三四五六七八九十日])[{_KANJI}][をがにはでとのもへ])\1(?=[をがにはでとの、])"),
     re.compile(r"(?<=[。\n])(また|まず|なお|ただ|さらに)、?\1"),
     # A phrase or an ending: 分かりやすい分かりやすい, しておりますしております.
     re.compile(r"([一-龥々ぁ-んァ-ヶー]{3,12}?)\1"),
@@ -65,8 +69,17 @@ _DOUBLED = (
 _AS_IT_SHOULD = re.compile(
     r"(?:お|ご)?[一二三四五六七八九十百何各毎].*|(?:ひとつ|ひとり|それは|これは|いつも|もっと|ずっと|どうも|どうか|なにとぞ)"
     r"|.*ずつ|[ァ-ヶー]{2,3}"
+    # A sound or a manner, and what ends in one word and begins another: いただいただけで, いただけただけでも.
+    r"|([ぁ-んァ-ヶー]{2})\1|[ぁ-ん]{3}り|[いけ]?いただ|ただけ|いたただ"
+    # Words that are made so: 知らず知らず, 繰り返し繰り返し, 代わる代わる, 来る日も来る日も, 思い思い.
+    r"|知らず|しらず|だまし|騙し|恐る|おそる|[途跡]?切れ|代わる|かわる|替わる|返す|[行来]る日も|[あ後]とから|後から|[行押]けども|押せども"
+    r"|待てど|とても|繰り?返し|くり返し|くりかえし|離れ|別れ|見る|みる|かさね|思い|少し|すこし|あれよ|いいえ|はいはい|なかなか"
+    # Who stands once removed: 友人の友人の, 次の次の.
+    r"|(?:友人|友達|知人|先輩|後輩|先生|師匠|弟子|母|父|親|子|孫|祖父|祖母|兄|姉|隣|次|前|先|上|下|奥|裏|左|右|夢)の"
 )
-"""What is said twice on purpose: 一つ一つ, それはそれは, 少しずつ少しずつ; and a sound such as チクチク."""
+"""What is said twice on purpose: 一つ一つ, それはそれは, 少しずつ少しずつ; a sound such as チクチク; words made so."""
+
+_WITH_FEELING = re.compile(rf"(?:本当|非常|大い|特|誠)に|大変|[{_KANJI}][しかき]?い")
 
 
 def _is_as_it_should(text: str, found: re.Match[str]) -> bool:
@@ -96,13 +109,36 @@ def unfinished(letter: Letter) -> Iterator[Hit]:
     for found in _LAST_WORDS.finditer(body.text, first, last):
         broken = None if _WHOLE.search(found[0]) else _BROKEN_OFF.search(found[0])
         if broken is not None and not body.is_quoted(found.start()):
-            yield Hit(_BREAKS_OFF, body, found.start() + broken.start(), found.end())
+            start, end = found.start() + broken.start(), found.end()
+            severity = Severity.SUGGESTION if _is_elliptical(body.text, first, found) else None
+            yield Hit(_BREAKS_OFF, body, start, end, severity=severity)
     for found in _WORD_MISSING.finditer(body.text, first, last):
         yield Hit(N_("A word is missing before '{said}'."), body, *found.span(), values={"said": found[0]})
     for found in (*_FORMULA_BROKEN_OFF.finditer(body.text), *_LINE_BROKEN_OFF.finditer(body.text, first, last)):
         yield Hit(_BREAKS_OFF, body, *found.span())
     yield from _unfinished_paragraphs(letter)
 
+
+def _is_elliptical(text: str, first: int, last_words: re.Match[str]) -> bool:
+    """Return whether a sentence without its verb may be so on purpose: a short one, or an afterthought.
+
+    What breaks off has said a good deal by then: 落ちたら、また翌年に。 and 忘れません。絶対に。 are ways of speaking.
+
+    Args:
+        text: The text.
+        first: The index of its first character that is looked at.
+        last_words: The end of the sentence, from its last comma.
+    """
+    before = text[max(first, last_words.start() - _LONG_SENTENCE) : last_words.start()]
+    said = _SENTENCE_BEGINS.split(before)[-1]
+    return len(said) + len(last_words[0]) < _LONG_SENTENCE or _AFTERTHOUGHT.search(said) is not None
+
+
+_LONG_SENTENCE = 20
+"""In characters: what is shorter is a way of speaking rather than a sentence that breaks off."""
+
+_SENTENCE_BEGINS = re.compile(r"[。！？!?」』]\s*|\n\s*\n|[ 　]{2}")
+_AFTERTHOUGHT = re.compile(r"(?:ます|です|ました|でした|ません|ましょう)(?:よ|ね)?、$")
 
 _BREAKS_OFF = N_("Finish the sentence: it breaks off here.")
 _LAST_WORDS = re.compile(r"[^。、\n「」『』]{1,12}[」』]?[^。、\n「」『』]{0,12}(?=。(?!、))")
@@ -124,7 +160,11 @@ _BROKEN_OFF = re.compile(
 )
 
 _WHOLE = re.compile(
-    r"(?:お?大事に|お?大切に|お?元気で|お達者で|[込こ]めて|[代か]えて|[兼か]ねて|添えて|まして|よろしく|宜しく|これで|では|お?幸せに|こちらへ|[終限通便偽祈頼]り|ように|とおり|どおり|ばかり|ませ|っ[ぁ-ん]り|[なよ]し|のみ|だけ|わけ|ため|ゆえ|いえ)$"
+    r"(?:お?大事に|お?大切に|お?元気で|お達者で|[込こ]めて|[代か]えて|[兼か]ねて|添えて|まして|よろしく|宜しく|これで|では|お?幸せに|こちらへ|[終限通便偽祈頼]り|ように|とおり|どおり|ばかり|ませ|っ[ぁ-ん]り|[なよ]し|のみ|だけ|わけ|ため|ゆえ|いえ"
+    r"|(?:報告|参考|連絡|挨拶|紹介|一報|覧|笑納|確認|共有|知らせ|[こそ]こ)までに|ついでに|とともに|と共に|[おご][先静健達気ゆ気無息安][ぁ-ん一-龥]{0,4}に"
+    r"|[おご][^、。]{1,6}な[くき]よう|[おご][^、。はがを]{1,6}なく|(?:では|事故|つつが|間違い|相違)なく|(?:なさら|ぜ)ずに"
+    r"|[つ付]けて|銘じて|(?:週末|一日|一年|お?年|夏|秋|冬|春|休日|連休|旅|休み|眠り|ご?自愛|ご?武運|無事|多幸|幸運|安全|検討)を"
+    r"|(?:また|後日|いずれ|日を|追って)(?:改めて|あらためて)|楽しみに|(?:たい|る|ない|だ|です)もので|[なた]もので)$"
 )
 """How a sentence may end all the same: a wish, or what closes a letter: ``感謝を込めて。``."""
 
@@ -229,13 +269,28 @@ def _formulas(part: Part) -> Iterator[Hit]:
     """Find a formula of courtesy that ends a sentence with one character too many, too few or wrong."""
     for found in _ENDS.finditer(part.text):
         end = found.start()
-        before = part.text[max(0, end - _LONGEST_FORMULA - 1) : end]
+        before = part.text[max(0, end - _LONGEST_FORMULA - 1) : end].replace("御", "お")
         if not before.endswith(_AS_WRITTEN):
             candidates = ((before[-length:], meant) for meant in _FORMULAS for length in _lengths(meant))
-            said, meant = next((each for each in candidates if is_one_edit_apart(*each)), ("", ""))
+            said, meant = next(
+                (each for each in candidates if is_one_edit_apart(*each) and not _is_another_word(*each)), ("", "")
+            )
             if said:
                 values = {"said": said, "name": meant}
                 yield Hit(_INSTEAD, part, end - len(said), end, meant, values=values)
+
+
+def _is_another_word(said: str, meant: str) -> bool:
+    """Return whether what is one character from a formula is right: お伺いいたします, お待ちしておりますよ."""
+    if len(said) == len(meant):
+        one, other = next(pair for pair in zip(said, meant, strict=True) if pair[0] != pair[1])
+        return _ONE_KANJI.match(one) is not None and _ONE_KANJI.match(other) is not None
+    return said.startswith(meant) and said[-1] in _FINAL_PARTICLES
+
+
+_ONE_KANJI = re.compile(f"[{_KANJI}]")
+_FINAL_PARTICLES = "よねなわがし"
+"""What may end a sentence behind its verb."""
 
 
 def _lengths(meant: str) -> tuple[int, int, int]:
@@ -256,5 +311,5 @@ _FORMULAS = (
     "楽しみにしております",
 )
 _LONGEST_FORMULA = max(map(len, _FORMULAS))
-_AS_WRITTEN = (*_FORMULAS, "お願い申しあげます", "お持ちしております", "お願いいたしました")
+_AS_WRITTEN = (*_FORMULAS, "お願い申しあげます", "お持ちしております", "お願いいたしました", "しておきます")
 """The formulas, and what is one character from them and right."""
