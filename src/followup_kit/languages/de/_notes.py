@@ -137,8 +137,7 @@ def _term(note: str, *, accepted: bool) -> str:
     if (given := _GIVEN.fullmatch(note)) is not None:
         return f"{given['what'][0].upper()}{given['what'][1:]} {given['verb']} Sie {given['rest']}."
     if (left_out := _LEFT_OUT.fullmatch(note)) is not None:
-        comma = "," if "," in left_out["what"] else ""
-        return f"{capitalize(left_out['what'])}{comma} {left_out['verb']} {left_out['where']}."
+        return f"{capitalize(left_out['where'])} {left_out['verb']} {left_out['what']}."
     if _UNCLEAR.search(note) and not is_sentence(note):
         return f"Offen ist für mich noch {note.rstrip('.')}."
     if (many := _HOW_MANY.fullmatch(note)) is not None and gender(many["what"]) == "p":
