@@ -18,8 +18,8 @@ _ACCEPTS = lazy_regex(
 )
 """The act itself, in the candidate's own words."""
 
-_LONG = 120
-"""Characters of what was agreed that have a paragraph of their own."""
+_LONG, _LONGER = 90, 120
+"""Characters of what was agreed that have a paragraph of their own, beside papers and questions, or one of them."""
 
 _MANY_ASKS = 200
 """Characters of questions and requests that have a paragraph of their own."""
@@ -52,7 +52,9 @@ def acceptance_strings(told: Told, offer: str, position: str) -> dict[str, str]:
         "opening": f"{offer}{position}{act}{thanks and ',' * bool(act) + thanks}",
         "own": " ".join(own[:at]),
         "terms": " ".join(filter(None, terms)),
-        "terms_apart": yes((papers and any(asks)) or ((papers or any(asks)) and len(" ".join(terms)) > _LONG)),
+        "terms_apart": yes(
+            (papers or any(asks)) and len(" ".join(terms)) > (_LONG if papers and any(asks) else _LONGER)
+        ),
         "ends_apart": yes(papers or any(asks)),
         "asks": yes(any(asks)),
         "asks_apart": yes(told["reason_sentence"] or len("".join(asks)) > _MANY_ASKS),
