@@ -7,6 +7,7 @@ from ..._lazy import lazy_regex
 from .._template_strings import EVERYTHING
 from ._check_in_questions import (
     NEWS,
+    as_reason,
     asked,
     asks_as_it_stands,
     asks_in_own_words,
@@ -19,11 +20,10 @@ from ._check_in_questions import (
     news_asked,
     reasons_to_ask,
 )
-from ._clauses import as_clause
 from ._free_text import capitalize
 from ._other_offers import other_offer
 from ._own_words import paragraphs, split_sentences
-from ._words import Told, words, yes
+from ._words import Told, yes
 
 _CONTACTED = {"phone": "angerufen", "voicemail": "auf den Anrufbeantworter gesprochen", "email": "geschrieben"}
 """What the candidate did by each channel, after whom it was done to."""
@@ -34,19 +34,6 @@ _REPORT = lazy_regex(r"Ich melde mich (?:\w+ )*(?:zu|wegen) meiner Bewerbung\.")
 
 _JOINABLE = lazy_regex(r"Ich [^,:;–—?!]+\.")
 """A sentence of the candidate that can go on with "und"."""
-
-_OF_APPLICATION = lazy_regex(r"(?<=wie es )mit (?:der|meiner) Bewerbung(?= aus)")
-_ATTRACTS = lazy_regex(
-    r"(?P<what>[^,;:–—]+) (?P<verb>begeister[nt]|interessier(?:t|en)|reiz(?:t|en)|überzeug(?:t|en)) mich"
-    r" (?P<how>[a-zäöüß ]+)\."
-)
-_ARTICLES = words("Die Der Das Diese Dieser Dieses")
-_STANDING_AND_STEPS = lazy_regex(
-    r"kurz nachfragen, wie der (?:aktuelle |derzeitige )?Stand(?: meiner Bewerbung)? ist und (?:was|welches|wie) die"
-    r" nächsten Schritte (?:sind|aussehen)"
-)
-_STANDING = "mich nach dem aktuellen Stand und den nächsten Schritten erkundigen"
-"""Two questions that every check-in asks, in one."""
 
 _OFFER_ENDS = ("Verfügung.", "bereit.")
 """How an offer of the candidate ends that closes the letter by itself."""
@@ -103,12 +90,11 @@ def _check_in(told: Told, contacted: Mapping[str, str], *, is_first: bool) -> di
     thanks = "own-thanks" if is_thanked_in_own_words else "thanks" if has_met else ""
     opening = _opening(told, reasons, thanks, goes_on=goes_on)
     news = news_asked(told, reasons, has_met=has_met)
-    news = _OF_APPLICATION.sub("damit", news)
-    inquiry = _STANDING_AND_STEPS.sub(_STANDING, inquiry_about(told, news, is_first=is_first))
+    inquiry = inquiry_about(told, news, is_first=is_first)
     asks_later = opening in ("own-thanks", "thanks", "contacted", "reason", "report")
     form = _form(told, reasons, news, goes_on=goes_on, has_met=has_met) if asks_later else ""
     because = reasons["because"]
-    if form == "therefore" and (own_reason := _as_reason(told["own_main"])) and not _is_of_me(told["own_main"]):
+    if form == "therefore" and (own_reason := as_reason(told["own_main"])) and not _is_of_me(told["own_main"]):
         form, because = "because", f"da {own_reason}"
     closing = _closing(told, reasons, form, has_met=has_met, is_first=is_first)
     own = told["own_rest"] if is_thanked_in_own_words else told["own_main"]
@@ -144,16 +130,6 @@ def _check_in(told: Told, contacted: Mapping[str, str], *, is_first: bool) -> di
         **_own_sentences(told, own),
         **closing,
     }
-
-
-def _as_reason(sentence: str) -> str:
-    """Return what attracts the candidate as a clause, "mich die Stelle sehr reizt"; nothing for any other sentence."""
-    found = _ATTRACTS.fullmatch(sentence)
-    if found is None:
-        return as_clause(sentence)
-    what = found["what"]
-    what = f"{what[0].lower()}{what[1:]}" if what.partition(" ")[0] in _ARTICLES else what
-    return f"mich {what} {found['how']} {found['verb']}"
 
 
 def _is_of_me(sentence: str) -> bool:

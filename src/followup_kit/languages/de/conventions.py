@@ -26,8 +26,9 @@ from ._reasons import ground_string
 from ._rejection_replies import rejection_reply_strings
 from ._requests import request_string
 from ._reschedules import reschedule_strings
-from ._strings import address_strings, position_strings, statement_forms, talk_strings, topic_strings, with_topics
+from ._strings import address_strings, position_strings, statement_forms, talk_strings
 from ._thank_yous import thank_you_strings
+from ._told_topics import topic_strings, with_topics
 from ._withdrawals import withdrawal_strings
 from ._words import LIGHT_WORDS, Forms, Told, yes
 
