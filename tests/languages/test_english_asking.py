@@ -87,7 +87,12 @@ def test_what_is_asked_comes_last_in_an_acceptance() -> None:
         enclosed=["the signed letter"],
         requests=["send me the parking form"],
     )
-    assert_in_order(text, own, "I've attached the signed letter.\n\n", "Would you be able to send me the parking form?")
+    assert_in_order(
+        text,
+        "one another, and I am honored to be joining them.\n\n",
+        "I've attached the signed letter.",
+        "Would you be able to send me the parking form?",
+    )
 
 
 def test_a_request_is_made_in_a_check_in() -> None:
@@ -209,7 +214,7 @@ def test_what_somebody_did_is_praised_where_it_stood() -> None:
     """Only what comes first is what one thanks for; what somebody does is left as it is."""
     own = "The cakes were good. You told me straight what the job is."
     text = body("withdrawal", impression=own)
-    assert_in_order(text, "The cakes were good.", "I really appreciate that you told me straight what the job is")
+    assert_in_order(text, "The cakes were good, and I", "really appreciate that you told me straight what the job is")
     assert "appreciate" not in body("offer-reply", decision="decline", impression="You run a great team.")
 
 

@@ -382,7 +382,7 @@ def test_a_day_for_a_decision_that_the_candidate_names_is_not_named_again() -> N
 def test_a_topic_that_is_the_position_is_not_told() -> None:
     """The letter names it anyway."""
     text = check_in(discussed=["the Analyst role", "your plans"])
-    assert "hearing about your plans." in text
+    assert "learning more about your plans." in text
 
 
 @pytest.mark.parametrize(
@@ -445,7 +445,7 @@ def test_a_reply_to_a_refusal_ends_with_a_wish() -> None:
         ({"chosen": "freelancing full-time"}, "I'll be freelancing full-time."),
         (
             {"chosen": "I took another job", "impression": "The lab was great. We spoke about it on Monday."},
-            "I took another job. We spoke about it on Monday.",
+            "As I mentioned when we spoke on Monday, I took another job.",
         ),
         ({"impression": "The visa came late. It would not be fair to wait."}, "at Acme. The visa came late. It would"),
         ({"impression": "I am withdrawing because I got a job at Globex.", "chosen": "a job at Globex"}, "Globex.\n\n"),

@@ -104,7 +104,7 @@ def test_regret_and_what_was_good_are_one_breath() -> None:
     [
         (
             {"reason": "it isn't the right fit"},
-            "After giving it some careful thought, I've come to the conclusion that it isn't the right fit.",
+            "After careful thought, I've decided that it isn't the right fit.",
         ),
         (
             {"reason": "we are moving to Denver"},
@@ -150,7 +150,7 @@ def test_regret_and_what_was_good_are_one_breath() -> None:
             {"reason": "But for the commute, I would have stayed."},
             "withdraw my application for the Analyst position at Acme. But for the commute, I would have stayed.",
         ),
-        ({}, "After giving it some careful thought, I've decided to withdraw my application for the Analyst position"),
+        ({}, "After careful thought, I've decided to withdraw my application for the Analyst position"),
     ],
 )
 def test_a_withdrawal_is_told_once(facts: dict[str, str], said: str) -> None:
@@ -210,7 +210,7 @@ def test_a_withdrawal_thanks_once() -> None:
         ),
         ("I am honored that you chose me.", "I am honored that you chose me, but I have to decline the offer, as"),
         ("I weighed it carefully.", "I weighed it carefully, and I've decided to decline the offer, as"),
-        ("I told you on Monday.", "I told you on Monday that I have to decline the offer, as"),
+        ("I told you on Monday.", "As I told you on Monday, I have to decline the offer, as"),
         ("You took the time to meet me.", "I really appreciate that you took the time to meet me."),
         ("Thank you for the tour.", "at Acme, and for the tour."),
         ("Thank you for this opportunity.", "Thank you for this opportunity."),
@@ -307,10 +307,10 @@ def test_a_reason_that_turns_is_followed_by_the_wish() -> None:
     assert "I have a job for now, but I want to move. I'd love to stay in touch" in turned
 
 
-def test_a_reason_with_its_own_because_follows_a_colon() -> None:
+def test_a_reason_with_its_own_because_follows_as() -> None:
     """One sentence has one "because"."""
     text = body("offer-reply", decision="decline", reason="I chose to stay because my team needs me.")
-    assert "I have to decline the offer: I chose to stay because my team needs me." in text
+    assert "I've decided to decline the offer, as I chose to stay because my team needs me." in text
 
 
 def test_a_refusal_in_ones_own_words_has_its_reason() -> None:
@@ -364,7 +364,7 @@ def test_a_clause_is_heard() -> None:
     [
         (
             {"reason": "it is not the right fit"},
-            "I've come to the conclusion that it is not the right fit, so I have to decline the offer.",
+            "I've decided that the position is not the right fit, so I have to decline the offer.",
         ),
         (
             {"chosen": "another role", "reason": "it will pay more, so I can study"},
@@ -374,7 +374,7 @@ def test_a_clause_is_heard() -> None:
             {"chosen": "another role", "reason": "it will pay more, which I need"},
             "as I've accepted another role. It will pay more, which I need.",
         ),
-        ({"chosen": "an offer from Kroll"}, "however, I have to decline, as I've accepted an offer from Kroll."),
+        ({"chosen": "an offer from Kroll"}, "however, I've decided to decline, as I've accepted an offer from Kroll."),
         (
             {"reason": "due to personal circumstances", "impression": "I have decided to decline the offer."},
             "I have decided to decline the offer because of personal circumstances.",
@@ -386,11 +386,11 @@ def test_a_clause_is_heard() -> None:
                 "chosen": "a position as an assistant professor at a university in the south of the country",
                 "reason": "the years that I would have had to spend in a laboratory far away from everybody",
             },
-            "but I have to decline the offer. I've accepted a position as an assistant professor",
+            "After careful thought, however, I've decided to decline the offer. I've accepted a position as an",
         ),
         (
             {"chosen": "I have joined Kroll.", "reason": "it is near"},
-            "I have to decline the offer, as I have joined Kroll. It is near.",
+            "I've decided to decline the offer, as I have joined Kroll. It is near.",
         ),
     ],
 )
@@ -416,7 +416,7 @@ def test_a_withdrawal_for_reasons_of_ones_own_words_says_them_with_the_decision(
         ({"question": "Is there any flexibility?"}, "a salary of $98,000. Is there any flexibility?\n\n"),
         (
             {"reason": "Rents are high. My partner studies."},
-            "My partner studies. With that in mind, I was hoping for a salary of $98,000.",
+            "Rents are high, and my partner studies. With that in mind, I was hoping for a salary of $98,000.",
         ),
         (
             {"reason": "it is what others pay. Thank you."},
@@ -477,7 +477,7 @@ def test_first_names_are_greeted_lightly() -> None:
         ({"impression": "I am thrilled. It is my dream."}, "to accept. I am thrilled. It is my dream.\n"),
         (
             {"impression": "I am delighted to accept your offer.", "terms": ["$61,000 a year"]},
-            "I am delighted to accept your offer. As I understand it, the offer is for $61,000 a year.\n",
+            "I am delighted to accept your offer. To confirm, the offer is for $61,000 a year.\n",
         ),
         (
             {"impression": "It is with pleasure that I accept.", "start_date": "2026-07-06"},
@@ -514,4 +514,5 @@ def test_a_short_refusal_is_one_paragraph_with_the_thanks() -> None:
     assert "at Acme. I enjoyed the tour. I was impressed by the role, but I have to decline the offer.\n\n" in text
     why = "the years that I would have had to spend in a laboratory far away from everybody that I know and like, " * 3
     text = body("offer-reply", decision="decline", impression=led, reason=why.strip(", "))
-    assert "at Acme. I enjoyed the tour.\n\nI was impressed by the role, but I have to decline the offer" in text
+    alone = "at Acme. I enjoyed the tour. I was impressed by the role."
+    assert f"{alone}\n\nAfter careful thought, however, I have to decline the offer" in text

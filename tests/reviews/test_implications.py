@@ -86,11 +86,11 @@ def test_what_implies_nothing_is_left_alone() -> None:
     assert reported == []
 
 
-def test_an_inference_is_a_suggestion_that_quotes_the_sentence() -> None:
-    """It is less certain than a word, and says all that it rests on."""
-    (finding,) = (each for each in found("withdrawal", "Five interviews for a part-time post is four too many."))
-    assert finding.severity is Severity.SUGGESTION
-    assert "Five interviews for a part-time post is four too many." in finding.message
+def test_an_inference_is_a_suggestion_that_quotes_what_it_rests_on() -> None:
+    """It is less certain than a word: whom it speaks of, and what it says of them."""
+    (finding,) = (each for each in found("thank-you", "The chef I have now would rather shout than teach anybody."))
+    assert (finding.code, finding.severity) == ("FK516", Severity.SUGGESTION)
+    assert "The chef I have now would rather shout than" in finding.message
 
 
 @pytest.mark.parametrize(

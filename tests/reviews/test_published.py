@@ -131,14 +131,15 @@ def test_an_email_may_be_half_as_long_again_as_it_should() -> None:
 
 
 def test_an_idiom_in_passing_is_a_suggestion_and_two_are_a_habit() -> None:
-    """A greeting among friends is one however formal the rest is."""
+    """A greeting among friends is one however formal the rest is, but among people on first names."""
     for greeting, words, severity in (
         ("Dear Mr. Okafor", "Fingers crossed for the second round.", "suggestion"),
         ("Dear Mr. Okafor", "It was awesome, and I am gonna tell everyone.", "warning"),
-        ("Hey Daniel", "It was good.", "warning"),
+        ("Hey Mr. Okafor", "It was good.", "warning"),
+        ("Hey Daniel", "It was good, no worries.", None),
     ):
         body = f"{greeting},\n\nThank you for the tour of the plant. {words}\n\nBest regards,\nGrace Adeyemi"
-        assert severities("thank-you", body)["FK501"] == severity, words
+        assert severities("thank-you", body).get("FK501") == severity, words
 
 
 def test_a_letter_without_a_word_takes_no_leave() -> None:

@@ -21,6 +21,8 @@ _OF_MYSELF = lazy_regex(r"I(?:['’]\w+)? (?!.*(?:, (?:and|so)\b|\b(?:and (?:I|w
 _WISHING = lazy_regex(r"I(?:['’]d| would) |I (?=hope )")
 _SUBORDINATE = lazy_regex(r",|\b(?:that|which|who|when|as|while|since|where|what|how|am always)\b")
 _LONGEST_PAIR = 220
+_LONGEST_JOINED = 170
+_ALONE = lazy_regex(r"(?:Thank|Please|It (?!was\b)|This\b|That\b|These\b|They\b)")
 
 
 def lower_first(text: str) -> str:
@@ -113,6 +115,19 @@ def is_plain(said: str) -> bool:
     """
     plain = said.endswith(".") and not said.endswith("..") and not _OPENING_ALONE.match(said)
     return plain and re.search(r"\b(?:but|although|though|because|however)\b|[;:]", said) is None
+
+
+def join_pair(said: Sequence[str]) -> list[str]:
+    """Return sentences of which the last two, where both are plain and short, are one.
+
+    Args:
+        said: The sentences: "The clinics impressed me.", "I was excited about the team.".
+    """
+    *before, first, second = ["", "", *said][-max(len(said), 2) :]
+    plain = all(is_plain(each) and "," not in each for each in (first, second)) and not _ALONE.match(second)
+    if not plain or " and " in first or len(first) + len(second) > _LONGEST_JOINED:
+        return list(said)
+    return [*before, f"{first[:-1]}, and {lower_first(second)}"]
 
 
 def join_own(said: Sequence[str]) -> list[str]:

@@ -275,7 +275,9 @@ def _is_their_judgement(letter: Letter, hit: Hit) -> bool:
     assert part is not None  # a phrase stands somewhere
     sentence = part.sentence_at(hit.start)
     told = part.matches_in(sentence, "as-you-say")
-    return bool(told) and (not letter.uses_spaces or part.tokens[told[0].last - 1].end <= hit.start)
+    # What is said "as you know" stands behind as well.
+    behind = letter.language == "en" and any(part.tokens[each.first].text == "as" for each in told)
+    return bool(told) and (not letter.uses_spaces or behind or part.tokens[told[0].last - 1].end <= hit.start)
 
 
 def _is_of_the_position(hit: Hit) -> bool:

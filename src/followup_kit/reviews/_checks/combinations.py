@@ -6,6 +6,7 @@ beside another sign of tone it is a warning.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from ...vocabulary import Severity
@@ -47,7 +48,11 @@ _FARTHEST = {True: 14, False: 40}
 """How many tokens may stand between ordered features, by whether the script separates words by spaces."""
 
 _SOMEBODY_ELSE = "other-matter"
-_FIRST_PERSON = frozenset({"i", "we", "ich", "wir"})
+_FIRST_PERSON = frozenset({"i", "we", "ich", "wir", "i'd", "i'm"})
+_AUXILIARIES = frozenset(
+    {"would", "could", "should", "might", "may", "must", "will", "shall", "was", "am", "be", "have"}
+)
+_BETWEEN = _AUXILIARIES | {"a", "an", "such", "the", "quite", "rather", "so", "too"}
 
 
 def find_combinations(
@@ -91,7 +96,7 @@ def _are_together(letter: Letter, body: Part, each: Combination, first: Match, s
         return False
     if each.negatable and (is_negated(letter, body, first) or is_negated(letter, body, second)):
         return False
-    if each.by_first and second.first > first.last and body.tokens[second.first - 1].text in _FIRST_PERSON:
+    if each.by_first and second.first > first.last and _is_done_by_candidate(body, second):
         return False
     if each.by_candidate and body.tokens[second.first - 1].text == "you":
         return False
@@ -99,6 +104,18 @@ def _are_together(letter: Letter, body: Part, each: Combination, first: Match, s
         return True
     return 0 <= second.first - first.last <= _FARTHEST[letter.uses_spaces] and not (
         each.negatable and body.begins_between(_SOMEBODY_ELSE, first.last, second.first)
+    )
+
+
+def _is_done_by_candidate(body: Part, match: Match) -> bool:
+    """Return whether the candidate is the subject right before a phrase, or in it: ``I would be a fool``."""
+    before = match.first - 1
+    while before and body.tokens[before].text in _BETWEEN:
+        before -= 1
+    words = [token.text for token in body.tokens[match.first : match.last]]
+    return body.tokens[before].text in _FIRST_PERSON or any(
+        word in _FIRST_PERSON and (word[-2:] in ("'d", "'m") or after in _AUXILIARIES)
+        for word, after in pairwise([*words, ""])
     )
 
 

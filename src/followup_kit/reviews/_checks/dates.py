@@ -15,7 +15,7 @@ from .._translations import N_
 from .day_meanings import is_asked_for, is_at_occasion, is_of_deed, is_stated, said_of
 from .days_ahead import before_interview
 from .scopes import PROOFREADING
-from .told_dates import ANSWER, INTERVIEW, START, is_of_something_else, is_of_week, told_day
+from .told_dates import ANSWER, INTERVIEW, START, is_of_range, is_of_something_else, is_of_week, told_day
 
 _HALF_A_YEAR = dt.timedelta(days=120)
 
@@ -90,6 +90,7 @@ def _another_interview_day(letter: Letter, right: dt.date, others: Collection[dt
                 letter.message_type not in _ANSWERS
                 and dated.mention.weekday != right.weekday()
                 and _is_day_of_something(letter, dated)
+                and not is_of_range(dated.part, dated.mention)
             )
         else:
             wrong = _is_another(dated.mention, right, others)
@@ -111,9 +112,9 @@ def _beside(hit: Hit, *, named: bool) -> Hit:
 
 
 def _is_of_another_matter(letter: Letter, dated: DateTopic) -> bool:
-    """Return whether something else was done on a day, or, in Japanese, whose sentences end with it, is to be done."""
+    """Return whether something else was done on a day, or is to be done: ``I have a wedding on May 23``."""
     clause = clause_of(dated.part, dated.mention)
-    ahead = letter.language == "ja" and bool(lies_ahead(clause, "ja"))
+    ahead = letter.language in ("en", "ja") and bool(lies_ahead(clause, letter.language))
     moves = letter.message_type == MessageType.RESCHEDULE_REQUEST
     other = letter.language == "ja" and is_at_occasion(clause)
     return other or is_of_deed(clause, letter.language) or (ahead and not moves)
@@ -158,6 +159,7 @@ def _agreed_day(letter: Letter) -> dt.date | None:
 
 def _another_promised_day(letter: Letter, right: dt.date, others: Collection[dt.date]) -> Iterator[Hit]:
     named = any(right in mention.possible_dates(right) for part in letter.parts for mention in part.date_mentions)
+    named |= any(day.covers(right) and day.first == day.last for part in letter.parts for day in part.partial_dates)
     for dated in letter.date_topics:
         if (
             isinstance(dated.mention, WeekdayMention)

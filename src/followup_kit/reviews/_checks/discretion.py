@@ -196,7 +196,7 @@ def speaks_ill(letter: Letter) -> Iterator[Hit]:
 
 _INDISCREET = N_("It speaks ill of people you work with, or would: leave it out.")
 _ILL_WORDS = tuple(
-    Combination(whose, said, _INDISCREET, ordered=True, negatable=blunt, by_first=not blunt, blunt=blunt)
+    Combination(whose, said, _INDISCREET, ordered=True, negatable=blunt, by_first=True, blunt=blunt)
     for whose in ("own-employer", "their-people")
     for said, blunt in (("ill-trait", True), ("ill-deed", False))
 )

@@ -10,7 +10,7 @@ from .._check import Check, Hit
 from .._text.letter import Letter
 from .._text.structure import closes_in_the_last_line, is_closing_line, is_signature_line
 from .._text.tokens import PARAGRAPH_BREAK
-from .people import named_in_greeting
+from .people import greets_by_office, named_in_greeting
 from .scopes import LETTERS, WRITTEN
 
 
@@ -73,7 +73,7 @@ def _is_named_below(letter: Letter) -> bool:
 
 def _is_impersonal(letter: Letter) -> bool:
     if letter.uses_spaces:
-        return not named_in_greeting(letter)
+        return not (named_in_greeting(letter) or greets_by_office(letter))
     text = "".join(letter.body.tokens[index].text for index in letter.greeting)
     impersonal = any(match.first in letter.greeting for match in letter.body.matches("impersonal"))
     return impersonal and not any(name.joined in text for name in letter.names.recipient)

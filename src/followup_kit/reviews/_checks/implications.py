@@ -5,105 +5,28 @@ and in sentences that no other check of tone reports.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from ...vocabulary import MessageType, Severity
 from .._check import Hit
 from .._text.letter import Letter
-from .._text.lexicon import Match
 from .._translations import N_
 from .combinations import Combination, find_combinations
 from .marked_sentences import Mark, marked_sentences
-from .phrases import hints_of, is_negated, is_of_facts, once, phrases_of
-
-
-class Implication(NamedTuple):
-    """A feature that hardly ever stands in a good letter of some types, unless another stands beside it.
-
-    Args:
-        feature: The lexicon group of it.
-        reason: Why it matters.
-        unless: The group whose matches make a sentence harmless.
-        types: The types of message in which it implies a fault.
-        beside: The group that has to match in the same sentence as well; empty for none.
-    """
-
-    feature: str
-    reason: str
-    unless: str
-    types: frozenset[MessageType]
-    beside: str = ""
-
-
-_UNASKED = frozenset(
-    {MessageType.THANK_YOU, MessageType.CHECK_IN, MessageType.REJECTION_REPLY, MessageType.CONNECTION_REQUEST}
-)
-"""Messages that have no reason to give, and none to speak of an employer or the family."""
-
-_WAITING = frozenset(
-    {MessageType.CHECK_IN, MessageType.RESCHEDULE_REQUEST, MessageType.REJECTION_REPLY, MessageType.WITHDRAWAL}
-)
-"""Messages that the reader has given cause for."""
-
-_OF_DATES = frozenset({MessageType.RESCHEDULE_REQUEST, MessageType.WITHDRAWAL})
-_OF_NEED = frozenset({MessageType.CHECK_IN, MessageType.REJECTION_REPLY})
+from .phrases import hints_of, once, phrases_of
 
 _REPROACH = N_("It may read as a reproach: ask how things stand instead.")
-_THREAT = N_("It may read as a threat: say what you hope for, and leave the rest out.")
-_BURDEN = N_("It may make the reader responsible for how you feel: leave it out.")
 _NEED = N_("It may sound desperate: say why you suit the work, not how much you need it.")
-_SELF = N_("It may speak against yourself: name what you bring instead.")
 _ILL = N_("It may speak ill of people you work with: leave it out.")
 _PRIVATE = N_("Nobody has asked about it.")
 _ARGUMENT = N_("It may argue with the decision: thank them, and leave the door open.")
 
-_FEATURES: Mapping[str, Sequence[Combination | Implication]] = {
-    "FK511": (
-        Combination("scorn", "their-side", _REPROACH, unless="warmth"),
-        Combination("stance", "fault-found", _REPROACH, unless="warmth"),
-        Combination("long-wait", "small-effort", _REPROACH, unless="warmth"),
-        Combination("small-effort", "owed", _REPROACH, unless="warmth"),
-        Combination("recurrence", "imposed", _REPROACH, unless="warmth"),
-        Implication("adverse", _REPROACH, "warmth", _OF_DATES, beside="their-doing"),
-    ),
-    "FK512": (
-        Combination("i-will", "sanction", _THREAT, unless="warmth"),
-        Combination("i-will", "persists", _THREAT),
-        Combination("rival", "haste", _THREAT, unless="warmth"),
-    ),
-    "FK513": (
-        Implication("burden", _BURDEN, "warmth", _WAITING),
-        Combination("your-act", "harm", _BURDEN, unless="thanks"),
-        Implication("relation", _BURDEN, "warmth", _OF_NEED, beside="let-down"),
-        Combination("their-knowledge", "harm-done", _BURDEN, unless="warmth"),
-        Combination("given-up", "for-you", _BURDEN, unless="warmth"),
-    ),
-    "FK514": (
-        Implication("plea", _NEED, "warmth-of-thanks", _UNASKED),
-        Implication("own-purse", _NEED, "warmth-of-thanks", _UNASKED, beside="runs-dry"),
-        Implication("no-other", _NEED, "warmth-of-thanks", _UNASKED, beside="prospect"),
-    ),
-    "FK515": (
-        Combination("of-self", "poor-self", _SELF, ordered=True, negatable=True),
-        Combination("beside-others", "smaller", _SELF),
-    ),
+_FEATURES: Mapping[str, Sequence[Combination]] = {
+    "FK511": (Combination("scorn", "their-side", _REPROACH, unless="warmth"),),
+    "FK514": (Combination("no-other", "of-the-trade", _NEED),),
     "FK516": (Combination("own-workplace", "falls-short", _ILL, ordered=True, negatable=True),),
-    "FK517": (
-        Implication("relative-told-of", _PRIVATE, "of-family-trade", _UNASKED),
-        Combination("own-body", "ails", _PRIVATE, unless="of-trade"),
-    ),
-    "FK222": (
-        Implication("contests", _ARGUMENT, "concedes", frozenset({MessageType.REJECTION_REPLY})),
-        Implication("adverse", _ARGUMENT, "concedes", frozenset({MessageType.REJECTION_REPLY}), beside="own-or-theirs"),
-        Implication("question", _ARGUMENT, "asks-kindly", frozenset({MessageType.REJECTION_REPLY})),
-        Combination("their-grounds", "contradicted", _ARGUMENT, unless="concession"),
-        Combination("own-merit", "outranks", _ARGUMENT, unless="concession"),
-    ),
-    "FK232": (
-        Combination("of-my-case", "asks-it", "", unless="offers-or-asks-leave"),
-        Implication("question", "", "asks-kindly", frozenset({MessageType.THANK_YOU}), beside="of-anybody"),
-        Implication("tell-me", "", "asks-kindly", frozenset({MessageType.THANK_YOU})),
-    ),
+    "FK517": (Combination("own-body", "ails", _PRIVATE, unless="of-trade"),),
+    "FK222": (Combination("their-grounds", "contradicted", _ARGUMENT, unless="concession"),),
+    "FK232": (Combination("of-my-case", "asks-it", "", unless="offers-or-asks-leave"),),
 }
 """What implies a fault, by the code of its check."""
 
@@ -169,38 +92,5 @@ def _is_told(letter: Letter) -> bool:
 
 
 def _implied(letter: Letter, code: str) -> Iterator[Hit]:
-    of_reader = code in _OF_READER
-    together = [each for each in _FEATURES.get(code, ()) if isinstance(each, Combination)]
-    alone = [each for each in _FEATURES.get(code, ()) if isinstance(each, Implication)]
-    for hit in find_combinations(letter, together, of_reader=of_reader):
+    for hit in find_combinations(letter, _FEATURES.get(code, ()), of_reader=code in _OF_READER):
         yield hit._replace(severity=Severity.SUGGESTION)
-    yield from _standing_alone(letter, alone, of_reader=of_reader)
-
-
-def _standing_alone(letter: Letter, implications: Sequence[Implication], *, of_reader: bool) -> Iterator[Hit]:
-    """Find sentences of the main text with a feature that implies a fault, and none that makes it harmless."""
-    body = letter.body
-    elsewhere = body.of_other_matters if of_reader else frozenset()
-    for each in implications:
-        matches = body.matches(each.feature) if letter.message_type in each.types else ()
-        for match in matches:
-            sentence = body.sentence_of[match.first]
-            if match.first not in letter.main or sentence in elsewhere or _is_reported(letter, match):
-                continue
-            if body.matches_in(sentence, each.unless) or is_of_facts(letter, body, match):
-                continue
-            if each.beside and not body.matches_in(sentence, each.beside):
-                continue
-            # One of its words says little: what is implied, the whole sentence says.
-            tokens = body.sentences[sentence]
-            start, end = body.tokens[tokens.start].start, body.tokens[tokens.stop - 1].end
-            values = {"said": body.text[start:end]}
-            yield Hit(N_("Leave out '{said}'."), body, start, end, None, Severity.SUGGESTION, values, each.reason)
-
-
-def _is_reported(letter: Letter, match: Match) -> bool:
-    """Return whether a sentence denies what a phrase says, or quotes somebody."""
-    body = letter.body
-    tokens = body.sentences[body.sentence_of[match.first]]
-    quoted = any(first < tokens.stop and tokens.start < last for first, last in body.quotations)
-    return quoted or is_negated(letter, body, match)

@@ -18,14 +18,14 @@ def another_company(letter: Letter, *, named: bool) -> Iterator[Hit]:
     names = letter.names
     for part in letter.parts:
         wished = {part.sentence_of[match.first] for match in part.matches("wish")}
-        for first in _company_places(letter, part):
+        for first, most in _company_places(letter, part):
             last = _end_of_company(part, first)
             beside = part.sentence_of[first] in wished
             certain = beside and not named
             if (beside or not named) and _is_another_company(letter, part, first, last, certain=certain):
                 # Beside the right name, another without a legal form may be a place or a fair.
                 has_form = any(part.tokens[index].text in LEGAL_FORMS for index in range(first, last + 1))
-                severity = None if certain or (named and has_form) else Severity.WARNING
+                severity = most if certain or (named and has_form) else Severity.WARNING
                 start, end = part.tokens[first].start, part.tokens[last].end
                 yield Hit(
                     "Write '{name}': '{said}' is another company.",
@@ -38,14 +38,14 @@ def another_company(letter: Letter, *, named: bool) -> Iterator[Hit]:
                 return
 
 
-def _company_places(letter: Letter, part: Part) -> Iterator[int]:
-    """Yield the indexes of the tokens where the name of the company may begin."""
+def _company_places(letter: Letter, part: Part) -> Iterator[tuple[int, Severity | None]]:
+    """Yield the indexes of the tokens where the name of the company may begin, each with how bad another is at most."""
     for match in part.matches("before-company"):
         first = match.last
         if letter.language == "de" and first < len(part.tokens) and part.tokens[first].text in _ARTICLES_OF_COMPANIES:
             first += 1
         if first < len(part.tokens):
-            yield first
+            yield first, match.entry.severity
     # In German the verb stands behind: "bei Siemens arbeiten".
     for match in part.matches("after-company"):
         first = match.first
@@ -55,7 +55,7 @@ def _company_places(letter: Letter, part: Part) -> Iterator[int]:
         if preposition >= 0 and part.tokens[preposition].text in _ARTICLES_OF_COMPANIES:
             preposition -= 1
         if first < match.first and preposition >= 0 and part.tokens[preposition].text in ("bei", "für", "beim"):
-            yield first
+            yield first, match.entry.severity
 
 
 _LONGEST_COMPANY = 4
@@ -83,7 +83,8 @@ def _is_another_company(letter: Letter, part: Part, first: int, last: int, *, ce
     if not token.is_word or not part.text[token.start].isupper() or before & OWN_PAST or near:
         return False
     sentence = part.sentences[part.sentence_of[first]]
-    if _TURNED_DOWN.search(part.text_between(sentence.start, sentence.stop)):
+    said = part.text_between(sentence.start, sentence.stop)
+    if _TURNED_DOWN.search(said) or _ELSEWHERE_TOO.search(said[: token.start - tokens[sentence.start].start]):
         return False
     has_form = any(word in LEGAL_FORMS for word in words)
     # "Mary's team", "bei der Kieler Woche"
@@ -133,3 +134,11 @@ _TURNED_DOWN = re.compile(
     r"|abgelehnt|abgesagt|ausgeschlagen|verzichtet|sausen|aufgegeben|gekündigt)\b"
 )
 """What was done with work elsewhere, of which a sentence tells."""
+
+_ELSEWHERE_TOO = re.compile(
+    r"(?i)\b(?:I['’]m|I am|I have been|I['’]ve been|I have|I['’]ve|we are|we['’]re)"
+    r" (?:(?:also|currently|still|already|just) ){0,2}(?:interview(?:ing|ed)|talk(?:ing|ed)|speaking|spoken|applied"
+    r"|applying|waiting|in (?:talks|the (?:last|final|second) round)"
+    r"|an? (?:\w+ )?(?:offer|interview|call|trial)|(?:offers|interviews))\b"
+)
+"""What is told of another employer beside the reader's: "I'm also interviewing at Globex"."""

@@ -29,6 +29,30 @@ def recipient(letter: Letter) -> Iterator[Hit]:
         yield from addressed or named_almost(letter)
 
 
+def greets_by_office(letter: Letter) -> bool:
+    """Return whether a greeting names an office in place of a name: ``Dear Mr. Mayor``, ``Dear Coach``."""
+    return any(_is_office(letter, index) for index in letter.greeting)
+
+
+def _is_office(letter: Letter, index: int) -> bool:
+    before = letter.body.tokens[index - 1].text if index else ""
+    if before == "." and index > 1:
+        before = letter.body.tokens[index - 2].text
+    return letter.body.tokens[index].text in _OFFICES and before not in _TITLES_OF_NAMES
+
+
+_OFFICES = frozenset(
+    """
+    mayor pastor coach chef chief sheriff reverend rabbi imam governor senator ambassador commissioner superintendent
+    principal chairman chairwoman chair president speaker councillor councilman councilwoman alderman headmaster
+    headmistress headteacher skipper sergeant lieutenant colonel commander captain officer father sister vicar minister
+    secretary professor doctor judge maestro deputy inspector
+    """.split()  # noqa: SIM905 - words read better as words
+)
+_TITLES_OF_NAMES = frozenset({"mrs", "ms", "miss", "mx", "dr"})
+"""Titles behind which such a word is a name: ``Ms. Pastor``."""
+
+
 def named_in_greeting(letter: Letter) -> list[int]:
     """Return the indexes of the tokens of a greeting that could be a name."""
     body, names = letter.body, letter.names
@@ -43,7 +67,9 @@ def named_in_greeting(letter: Letter) -> list[int]:
         if not token.is_word or index in openers:
             continue
         if names.is_recipient(token) or (
-            index not in nobody and body.text[token.start].isupper() and not _is_not_a_name(letter, token)
+            index not in nobody
+            and body.text[token.start].isupper()
+            and not (_is_not_a_name(letter, token) or _is_office(letter, index))
         ):
             held.append(index)
     return held
@@ -127,7 +153,7 @@ def _addressed_in_passing(letter: Letter) -> Iterator[Hit]:
         number = body.sentence_of[index]
         if not alone or number not in thanked or len(body.sentences[number]) > _LONGEST_ADDRESS:
             continue
-        if token.text not in letter.names.known:
+        if token.text not in letter.names.known | _OFFICES:
             values = {"said": _written(body, token)}
             start, end = token.start, token.end
             yield Hit("Is '{said}' the recipient?", body, start, end, severity=Severity.WARNING, values=values)

@@ -12,7 +12,8 @@ from .scopes import WRITTEN
 def casual(letter: Letter) -> Iterator[Hit]:
     """Find casual words: suggestions among people who say du, in a short note and on the phone."""
     formal, familiar = letter.form_of_address
-    casual_words = list(phrases_of("casual")(letter))
+    usual, closes = _colloquial(letter)
+    casual_words = [*phrases_of("casual")(letter), *usual]
     if len(casual_words) == 1 and _is_in_passing(letter, casual_words[0]):
         casual_words = [casual_words[0]._replace(severity=Severity.SUGGESTION)]
     if letter.channel not in WRITTEN:
@@ -23,7 +24,7 @@ def casual(letter: Letter) -> Iterator[Hit]:
             casual_words = [hit._replace(severity=Severity.SUGGESTION) for hit in casual_words]
     else:
         casual_words = list(weigh(casual_words))
-    yield from casual_words
+    yield from (*casual_words, *closes)
     if (formal or not familiar) and not _greets_warmly(letter):
         # "Liebe Grüße an Frau Lenz" closes nothing.
         for hit in phrases_of("casual-among-strangers")(letter):
@@ -35,6 +36,31 @@ def casual(letter: Letter) -> Iterator[Hit]:
                 yield hit if _greets_formally(letter) else hit._replace(severity=Severity.SUGGESTION)
     if letter.channel in WRITTEN:
         yield from phrases_of("spoken")(letter)
+
+
+def _colloquial(letter: Letter) -> tuple[list[Hit], list[Hit]]:
+    """Return the words that only people on first names use, and those with which only they part, which are suggestions.
+
+    In a letter that greets by the given name, they are usual.
+    """
+    found = [] if _is_on_first_names(letter) else list(phrases_of("colloquial")(letter))
+    closes = [hit for hit in found if hit.severity is Severity.SUGGESTION]
+    return [hit for hit in found if hit not in closes], closes
+
+
+def _is_on_first_names(letter: Letter) -> bool:
+    """Return whether a letter begins with the given name of its recipient, and goes on without the family name."""
+    person = letter.recipient
+    if person is None:
+        return False
+    given = letter.names.name(person.given_name or person.name.split()[0]).words[:1]
+    words = tuple(token.text for token in letter.body.tokens[:_LONGEST_BEGINNING] if token.is_word)
+    family = letter.names.name(person.family_name or "").words[:1]
+    return any(word in given and words[index + 1 : index + 2] != family for index, word in enumerate(words))
+
+
+_LONGEST_BEGINNING = 8
+"""How many tokens of a letter hold its greeting: ``Good morning, Tash, it's …``."""
 
 
 def _is_in_frame(letter: Letter, hit: Hit) -> bool:

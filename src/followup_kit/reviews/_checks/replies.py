@@ -37,7 +37,7 @@ def arguing(letter: Letter) -> Iterator[Hit]:
     hits = [_of_another_time(letter, hit) for hit in phrases_of("arguing")(letter) if not is_thanked_for(letter, hit)]
     conceding = {body.sentence_of[match.first] for match in body.matches("concession")}
     done = conceding | {body.sentence_at(hit.start) for hit in hits if hit.part is body}
-    for hit in phrases_of("objection")(letter):
+    for hit in phrases_of("objection", negatable=letter.language == "en")(letter):
         if hit.part is body and hit.start is not None and body.sentence_at(hit.start) not in done:
             done.add(body.sentence_at(hit.start))
             hits.append(hit)

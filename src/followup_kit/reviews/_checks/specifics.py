@@ -29,7 +29,7 @@ def detail(letter: Letter) -> Iterator[Hit]:
         yield Hit("Mention one specific thing from the conversation.", severity=Severity.SUGGESTION)
 
 
-_MOST_UNKNOWN_WORDS = 3
+_MOST_UNKNOWN_WORDS = 2
 """How many words that no lexicon knows a letter without a detail may have: a place, a slip, a rare adjective."""
 
 _LONG_WORD = 4

@@ -56,7 +56,9 @@ INTERVIEW = _Telling(
     is_of_interview,
     N_("Check '{said}': the interview was on {date}."),
 )
-ANSWER = _Telling("answer-told", ("another-day",), is_of_answer, N_("Check '{said}': the day agreed is {date}."))
+ANSWER = _Telling(
+    "answer-told", ("another-day", "about-others"), is_of_answer, N_("Check '{said}': the day agreed is {date}.")
+)
 START = _Telling("start-told", ("other-than-start",), is_of_start, N_("Check '{said}': you start on {date}."))
 
 
@@ -155,7 +157,9 @@ def _is_of_its_noun(letter: Letter, day: Day) -> bool:
     text = letter.body.text
     before, behind = text[max(0, day.start - _LONGEST_TITLE) : day.start], text[day.start : day.end + _LONGEST_TITLE]
     return isinstance(day, WeekdayMention) and bool(
-        _TITLE.search(before) or (_ARTICLE.search(before) and _NOUN_BEHIND.match(behind))
+        is_of_range(letter.body, day)
+        or _TITLE.search(before)
+        or (_ARTICLE.search(before) and _NOUN_BEHIND.match(behind))
     )
 
 
@@ -192,6 +196,24 @@ _LONGEST_WEEK = 30
 _WEEK = re.compile(
     r"(?i)\b(?:week (?:of|beginning|commencing|starting|from)|w/[cb]|woche (?:vom|ab|des|um))(?: the| dem)? $"
 )
+
+
+def is_of_range(part: Part, mention: WeekdayMention) -> bool:
+    """Return whether a weekday begins or ends a range, as in ``idle from Thursday to Sunday``, which is no date.
+
+    Args:
+        part: The part of the draft.
+        mention: The weekday.
+    """
+    before = part.text[max(0, mention.start - _LONGEST_RANGE) : mention.start]
+    behind = part.text[mention.end : mention.end + _LONGEST_RANGE]
+    return _RANGE_BEFORE.search(before) is not None or _RANGE_BEHIND.match(behind) is not None
+
+
+_LONGEST_RANGE = 20
+_TO = r"\s?(?:to|through|till|until|and|or|bis|und|oder|[-–])\s?"
+_RANGE_BEFORE = re.compile(rf"(?i)(?:day|tag|mittwoch){_TO}\Z")
+_RANGE_BEHIND = re.compile(rf"(?i){_TO}(?:\w{{2,6}}day|\w{{3,7}}tag|mittwoch|sonnabend)\b")
 
 
 def names_day(letter: Letter, right: dt.date) -> bool:

@@ -113,6 +113,7 @@ sign|signing|signed|signature|papers|paperwork|forms?|documents?|letter|last (?:
         ahead=_words(
             r"""
 (?:can|will|could|would|may|might|shall|should) be (?:\w+ed|held|made|sent|taken|given|told|met|shown)|will|shall
+|(?:i|we|they) have (?:an?|my|our|two|three|\d+)|(?:i|we|they)['’]ve got (?:an?|my|our|two|three|\d+)
 |i'll|i’ll|we'll|we’ll|you'll|you’ll|he'll|she'll|can|could|(?-i:may)|might|would|should|have time|am (?:free
 |available|happy|glad|ready|able|due|going|away|back|moving|returning)|is (?:due|free|available|back|away)
 |are (?:due|free|available)|going to|look(?:ing)? forward|plan|hope|intend|expect|suits?|works?|if|when (?:it|he|she

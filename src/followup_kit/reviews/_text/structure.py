@@ -202,6 +202,9 @@ def is_signature_line(part: Part, line: Line, names: Names) -> bool:
         text = "".join(words)
         return names.candidate.joined in text or is_one_substitution_apart(text, names.candidate.joined)
     short = len(words) <= _LONGEST_NAME_LINE
+    # A remark in brackets may follow a name.
+    beside = next((index for index in line.tokens if part.tokens[index].text == "("), line.tokens.stop)
+    short |= sum(part.tokens[index].is_word for index in range(line.tokens.start, beside)) <= _LONGEST_NAME_LINE
     # Degrees and licences may follow the name.
     begins = tuple(words[: len(names.candidate.words)]) == names.candidate.words and len(words) <= _LONGEST_CLOSING_LINE
     return begins or (short and not names.candidate_words.isdisjoint(words))
