@@ -49,6 +49,12 @@ ONLY_ENGLISH = {
 may be made up for in the same sentence; what two features imply together, and what is misspelt, is told in English
 alone."""
 
+NOT_ENGLISH = {
+    *("arguing-hint", "asks-outcome-hint", "desperation-hint", "frustration-hint", "guilt-hint", "no-interest-hint"),
+    *("pressure-hint", "private-hint", "self-deprecation-hint", "speaks-ill-hint"),
+}
+"""In English, what is likely a fault by its construction was wrong more often than right."""
+
 ONLY_GERMAN = {
     "after-company",
     "casual-among-strangers",
@@ -304,6 +310,8 @@ def test_a_language_has_every_group_that_its_script_needs(language: str) -> None
         - ONLY_GERMAN
     )
     expected = everywhere | (ONLY_SPACED if SPACED[language] else ONLY_UNSPACED)
+    if language == "en":
+        expected -= NOT_ENGLISH
     assert FILES[language].keys() == expected | {"en": ONLY_ENGLISH, "de": ONLY_GERMAN}.get(language, set())
 
 
