@@ -68,7 +68,7 @@ _INSTRUCTIONS = re.compile(
     r"""[(（]\s{0,3}(?:
       (?:insert|enter|add|fill\ in|specify|describe|personali[sz]e|customi[sz]e|replace
         |(?:hier\ )?einfügen|(?:bitte\ )?(?:ergänzen|ausfüllen|anpassen|eintragen)
-        |氏名|会社名|企業名|担当者名|部署名)[^()（）\n]{0,60}
+        |(?:氏名|会社名|企業名|担当者名|部署名)(?![^()（）\n]{0,60}[とや、]))[^()（）\n]{0,60}
       | (?:please\ )?(?:mention|name|say|put|write|list|note|give|refer|include|something|anything|a\ word|a\ line
         |details?|specifics?|their|the|your|one|two|another|link|date|title|topic)\b[^()\n]{0,50}\b(?:goes\ )?here
       | (?:please\ )?mention\ (?:the|a|an|your|their|something|what|how|one|specific|here)\b[^()\n]{0,50}

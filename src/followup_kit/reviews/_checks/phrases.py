@@ -229,4 +229,10 @@ def is_of_facts(letter: Letter, part: Part, match: Match) -> bool:
         written = part.text_between(match.first, match.last)
         return within and (written[:1].isupper() or any(written.casefold() in text for text in names.texts))
     written = "".join(part.tokens[index].text for index in range(match.first, match.last))
-    return any(written in text for text in names.texts)
+    # 母の介護, where 介護 was talked about.
+    of_noun = _NOUN.search(written[1:])
+    return any(written in text or (of_noun is not None and of_noun[0] in text) for text in names.texts)
+
+
+_NOUN = re.compile(r"[一-龥々]{2}$")
+"""A noun in kanji, at the end of what is said."""
