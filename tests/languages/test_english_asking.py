@@ -87,7 +87,12 @@ def test_what_is_asked_comes_last_in_an_acceptance() -> None:
         enclosed=["the signed letter"],
         requests=["send me the parking form"],
     )
-    assert_in_order(text, own, "I've attached the signed letter.\n\n", "Would you be able to send me the parking form?")
+    assert_in_order(
+        text,
+        "one another, and I am honored to be joining them.\n\n",
+        "I've attached the signed letter.",
+        "Would you be able to send me the parking form?",
+    )
 
 
 def test_a_request_is_made_in_a_check_in() -> None:
@@ -117,7 +122,7 @@ def test_what_was_heard_is_told_from_what_was_talked_about(note: str, heard: boo
 def test_what_was_heard_leads_to_the_question() -> None:
     """In the tense in which it was noted; a day in it is not told a second time."""
     text = check_in(discussed=["leave", "that packets would go out by May 22"], decision_by="2026-05-22")
-    assert_in_order(text, "talking about leave.", "I understood that packets would go out by May 22. I know that")
+    assert_in_order(text, "talking about leave, and", "I understood that packets would go out by May 22. I would")
     assert "I understand that you need a nurse." in check_in(discussed=["that you need a nurse"])
 
 
@@ -146,7 +151,7 @@ def test_a_day_that_lies_behind_has_no_weekday() -> None:
 def test_another_offer_is_told_in_the_candidates_words(reason: str, told: str) -> None:
     """After the meeting and the interest; the day for an answer follows."""
     text = check_in(respond_by="2026-06-09", reason=reason, interview_date="2026-05-12", impression="Mick was kind.")
-    assert_in_order(text, "Mick was kind.", "I'm still very interested.", told)
+    assert_in_order(text, "Mick was kind.", "I remain very interested in the role.", told)
     assert "received another offer" not in text
 
 
@@ -172,7 +177,7 @@ def test_a_strength_that_points_back_follows_what_it_points_at() -> None:
     """The interest comes after both."""
     own = "The answer is to take the desk to them."
     text = check_in(discussed=["teenagers"], impression=own, strengths=["I tried it at Fairmount and had sixty visits"])
-    assert_in_order(text, own, "I tried it at Fairmount", "I'm still very interested")
+    assert_in_order(text, own, "I tried it at Fairmount", "I remain very interested")
 
 
 def test_sentences_of_strengths_keep_their_order() -> None:
@@ -209,7 +214,7 @@ def test_what_somebody_did_is_praised_where_it_stood() -> None:
     """Only what comes first is what one thanks for; what somebody does is left as it is."""
     own = "The cakes were good. You told me straight what the job is."
     text = body("withdrawal", impression=own)
-    assert_in_order(text, "The cakes were good.", "I really appreciate that you told me straight what the job is")
+    assert_in_order(text, "The cakes were good, and I", "really appreciate that you told me straight what the job is")
     assert "appreciate" not in body("offer-reply", decision="decline", impression="You run a great team.")
 
 

@@ -29,22 +29,22 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
         (
             {"interview_date": ABOUT_A_WEEK, "decision_by": "2026-05-29"},
             (
-                "I wanted to follow up on our interview for the Analyst position at Acme on May 26, as I understood "
-                "that you were hoping to decide by May 29."
+                "I wanted to follow up on our interview for the Analyst position at Acme on May 26.",
+                "I understood that you were hoping to decide by May 29, and I know",
             ),
         ),
         (
             {"interview_date": LONG_AGO, "decision_by": "2026-05-29", "recipient": SAM | {"role": "recruiter"}},
             (
-                "I wanted to follow up on my interview for the Analyst position at Acme on April 2, "
-                "as I understood that a decision was expected by May 29."
+                "I wanted to follow up on my interview for the Analyst position at Acme on April 2.",
+                "I understood that a decision was expected by May 29, and I know",
             ),
         ),
         (
             {"interview_date": LONG_AGO, "decision_by": "2026-06-05", "recipient": SAM | {"role": "hr"}},
             (
-                "I wanted to follow up on my interview for the Analyst position at Acme on April 2, "
-                "as I understand that a decision is expected by Friday, June 5."
+                "I wanted to follow up on my interview for the Analyst position at Acme on April 2.",
+                "I understand that a decision is expected by Friday, June 5. I'd",
             ),
         ),
         (
@@ -79,8 +79,8 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
         (
             {"interview_date": LONG_AGO, "decision_by": "2026-06-02"},
             (
-                "I wanted to follow up on our interview for the Analyst position at Acme on April 2, as I understand "
-                "that you hope to decide by June 2."
+                "I wanted to follow up on our interview for the Analyst position at Acme on April 2.",
+                "I understood that you were hoping to decide by today, and I know",
             ),
         ),
         (
@@ -115,15 +115,18 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
         (
             {"decision_by": "2026-05-29"},
             (
-                "I wanted to check in about the Analyst position at Acme, as I understood that you were hoping to "
-                "decide by May 29."
+                "I wanted to check in about the Analyst position at Acme.",
+                "I understood that you were hoping to decide by May 29, and I know that these things can take",
             ),
         ),
     ],
 )
 def test_a_check_in_opens_with_what_is_known(facts: dict[str, Any], said: str) -> None:
     """The interview, the last message and the day for a decision are joined."""
-    assert check_in(**facts).split("\n\n")[1].startswith(f"{said} I'm still very interested")
+    told, decision = said if isinstance(said, tuple) else (said, "")
+    _, first, second, *_ = check_in(**facts).split("\n\n")
+    assert first.startswith((f"{told} I'm still very interested", f"{told} I remain very interested"))
+    assert second.startswith(decision)
 
 
 @pytest.mark.parametrize(
@@ -145,14 +148,17 @@ def test_a_check_in_opens_with_what_is_known(facts: dict[str, Any], said: str) -
 )
 def test_another_check_in_recalls_the_one_before(facts: dict[str, Any], said: str) -> None:
     """In its first sentence."""
-    assert check_in("again", **facts).split("\n\n")[1].startswith(f"{said} My interest hasn't changed")
+    assert check_in("again", **facts).split("\n\n")[1].startswith(f"{said} My interest has not changed")
 
 
 def test_a_day_for_a_decision_without_room_in_the_opening_leads_to_the_question() -> None:
     """It is said once."""
     facts = {"interview_date": ABOUT_A_WEEK, "last_contact": "2026-05-28", "decision_by": "2026-05-29"}
     assert_in_order(
-        check_in(**facts), "in touch on Thursday", "hoping to decide by May 29, and I know", "Is there any news"
+        check_in(**facts),
+        "in touch on Thursday",
+        "hoping to decide by May 29, and I know",
+        "any update you could share",
     )
 
 
@@ -176,9 +182,9 @@ def test_another_offer_is_told_before_the_question_and_after_the_thanks() -> Non
 
 def test_what_looks_back_comes_before_the_interest_and_what_goes_on_after_it() -> None:
     """So that the candidate's own sentences are said in the order of the time they speak of."""
-    interest = "I'm still very interested"
+    interest = "I remain very interested"
     back, on = "I had a great time with the team.", "The role seemed like a great fit."
-    assert_in_order(check_in(impression=back), "check in about", back, interest)
+    assert_in_order(check_in(impression=back), "check in about", back[:-1], interest)
     assert_in_order(check_in(impression=on), "check in about", interest, on)
 
 
@@ -186,26 +192,32 @@ def test_appreciation_of_the_candidates_own_closes_a_check_in() -> None:
     """In place of our thanks."""
     for own in ("I appreciate your time and consideration.", "Thank you for taking the time to meet with me."):
         text = check_in(impression=own)
-        assert_in_order(text, "still very interested", own, "Best regards")
-        assert "Thank you so much" not in text
+        assert_in_order(text, "remain very interested", own, "Best regards")
+        assert "Thank you again" not in text
 
 
 def test_a_team_is_named_once() -> None:
     """One would like to join it, or has spoken of it already."""
-    assert "I'm still very interested in the role." in check_in(impression="I enjoyed meeting the team.")
+    assert ", and I remain very interested in the role." in check_in(impression="I enjoyed meeting the team.")
     assert "join the team" not in check_in("again", impression="I enjoyed meeting the team.")
 
 
 def test_a_request_to_hurry_may_be_impossible_and_a_question_too_early() -> None:
-    """Each is made easy to refuse in its own words."""
+    """One is made easy to refuse; what one needs to know before answering is asked for with thanks."""
     assert "If that isn't possible, I" in check_in(respond_by="2026-06-09", question="can you speed up the process")
-    assert "If it's too early to say, I" in check_in(respond_by="2026-06-09")
+    asked = check_in(respond_by="2026-06-09", question="Have you decided?")
+    assert "Have you decided? I would be grateful for any news you could share before I give my answer." in asked
+    news = check_in(respond_by="2026-06-09", decision_by="2026-05-29", question="any update")
+    assert "by May 29, so I would appreciate any update you could share before I give my answer. Thank" in news
 
 
 def test_strengths_are_brought_to_the_role() -> None:
     """Each with the words that its kind wants."""
     text = check_in(strengths=["a knack for maps", "SQL"])
-    assert "I'd be glad to bring a knack for maps and my experience with SQL to the role." in text
+    assert (
+        "interested in the role and would be glad to bring a knack for maps and my experience with SQL to the team."
+        in text
+    )
 
 
 def test_a_reason_of_the_candidates_own_stands_word_for_word() -> None:
@@ -247,13 +259,15 @@ def test_what_was_agreed_follows_what_was_good_to_talk_about() -> None:
     """A sober finding is no regret that a pleasant talk could soften."""
     agreed, good = "We both agreed that my qualifications do not meet your needs", "I am impressed with your work"
     text = body("rejection-reply", discussed=["the grid"], impression=f"{agreed}. {good}.")
-    assert f"I really enjoyed talking about the grid. {agreed}, but {good}." in text
+    assert f"I really enjoyed our conversation about the grid. {agreed}, but {good}." in text
 
 
 def test_what_one_is_looking_for_leads_to_the_request() -> None:
     """Where something is asked; elsewhere it stays with the reaction."""
     aim = "I would really like to work in community banking."
-    assert f"\n\n{aim} If you have a moment" in body("rejection-reply", ask_feedback=True, impression=aim)
+    assert f"\n\n{aim[:-1]}, so I would be very grateful for any feedback" in body(
+        "rejection-reply", ask_feedback=True, impression=aim
+    )
     assert f"\n\n{aim}" not in body("rejection-reply", impression=aim)
 
 
@@ -283,7 +297,7 @@ def test_thanks_of_the_candidates_own_close_the_letter() -> None:
 def test_praise_leads_to_the_wish_to_stay_in_touch() -> None:
     """It would stand alone after a respect for the decision."""
     text = body("rejection-reply", impression="The team and culture seem fantastic.", stay_connected=True)
-    assert "\n\nThe team and culture seem fantastic, and I'd love to stay in touch and to be considered" in text
+    assert "\n\nThe team and culture seem fantastic, and I would be glad to stay in touch and to be considered" in text
     named = body("rejection-reply", impression="I'd be interested in other roles that suit me.", stay_connected=True)
     assert "other roles that suit me." in named
     assert "similar position" not in named
@@ -299,19 +313,19 @@ def test_a_question_may_begin_with_an_adverb() -> None:
 @pytest.mark.parametrize(
     ("reason", "said"),
     [
-        ("the lease on my flat", "decide? I ask because of the lease on my flat."),
-        ("to plan my move", "decide? I ask in order to plan my move."),
+        ("the lease on my flat", "decide. I ask because of the lease on my flat."),
+        ("to plan my move", "decide. I ask in order to plan my move."),
         (
             "My lease ends; if I am selected, I will renew it.",
-            "My lease ends. If I am selected, I will renew it. Do you",
+            "My lease ends. If I am selected, I will renew it. I would",
         ),
-        ("since my notice period starts soon", "My notice period starts soon. Do you"),
-        ("that I have to plan ahead", "I have to plan ahead. Do you"),
-        ("with two small kids I need to plan", "With two small kids I need to plan. Do you"),
-        ("having two weeks' notice", "I have two weeks' notice. Do you"),
-        ("my visa; ; the lease", "decide? I ask because of my visa. There is also the lease."),
+        ("since my notice period starts soon", "My notice period starts soon. I would"),
+        ("that I have to plan ahead", "I have to plan ahead. I would"),
+        ("with two small kids I need to plan", "With two small kids I need to plan. I would"),
+        ("having two weeks' notice", "I have two weeks' notice. I would"),
+        ("my visa; ; the lease", "decide. I ask because of my visa. There is also the lease."),
         ("to plan my move; so that I can give notice", "I ask in order to plan my move. So that I can give notice."),
-        ("for family reasons", "decide? I ask for family reasons."),
+        ("for family reasons", "decide. I ask for family reasons."),
     ],
 )
 def test_why_one_asks_is_told_in_its_order(reason: str, said: str) -> None:
@@ -338,7 +352,7 @@ def test_the_reader_is_not_told_of_themselves_as_of_others() -> None:
         in unknown
     )
     assert "Have you heard anything, or do you know when they expect to decide?" in unknown
-    assert "Thank you so much for your help." in unknown
+    assert "Thank you again for your help." in unknown
     assert "I was glad to talk with Ms. Reid." in check_in("again", recipient=SAM, people=people)
 
 
@@ -346,7 +360,9 @@ def test_what_explains_a_forgotten_point_stands_beside_it() -> None:
     """What was asked, and what speaks of the same things."""
     own = "When you asked about maps, I named one. The atlas project used them all. I liked the office."
     text = check_in(forgotten="I led the atlas project with many maps.", impression=own)
-    assert_in_order(text, "I liked the office.", "I led the atlas project", "When you asked", "The atlas project used")
+    assert_in_order(
+        text, "I liked the office, and", "I led the atlas project", "When you asked", "The atlas project used"
+    )
 
 
 @pytest.mark.parametrize(
@@ -354,8 +370,8 @@ def test_what_explains_a_forgotten_point_stands_beside_it() -> None:
     [
         (
             {"interviewed": True},
-            "follow up on the Analyst position at Acme. I had a good interview.",
-            "Thank you again",
+            "follow up on the Analyst position at Acme. I had a good interview, and I",
+            "our interview",
         ),
         (
             {"interview_date": ABOUT_A_WEEK},
@@ -382,7 +398,7 @@ def test_a_day_for_a_decision_that_the_candidate_names_is_not_named_again() -> N
 def test_a_topic_that_is_the_position_is_not_told() -> None:
     """The letter names it anyway."""
     text = check_in(discussed=["the Analyst role", "your plans"])
-    assert "hearing about your plans." in text
+    assert "learning more about your plans, and I remain" in text
 
 
 @pytest.mark.parametrize(
@@ -393,7 +409,7 @@ def test_a_topic_that_is_the_position_is_not_told() -> None:
         ("to meet for coffee", "I would be glad to meet for coffee."),
         ("Could we have coffee?", "Could we have coffee?"),
         ("feedback that helps me improve", "I would be grateful for feedback that helps me improve."),
-        ("feedback; .", "I'd love to stay in touch"),
+        ("feedback; .", "I would be glad to stay in touch"),
     ],
 )
 def test_what_is_asked_after_a_refusal_has_a_sentence_of_its_shape(requests: str, said: str) -> None:
@@ -415,9 +431,9 @@ def test_a_reply_to_a_refusal_ends_with_a_wish() -> None:
     """And with thanks where none were said but at the beginning."""
     kept = "I would love to be considered for other roles."
     thanked = {"impression": f"I enjoyed the tour. {kept}"}
-    assert f"{kept} Thank you again for your time and consideration." in body("rejection-reply", **thanked)
+    assert f"{kept} Thank you again for your time and consideration, and" in body("rejection-reply", **thanked)
     timed = {"impression": f"I appreciate your time. {kept}"}
-    assert f"{kept} Thank you again, and I wish you all the best." in body("rejection-reply", **timed)
+    assert f"{kept} Thank you again, and I wish you and the team all the best." in body("rejection-reply", **timed)
     assert "Thank you again for your time, and I wish you" in body("rejection-reply", interviewed=True)
 
 
@@ -445,7 +461,7 @@ def test_a_reply_to_a_refusal_ends_with_a_wish() -> None:
         ({"chosen": "freelancing full-time"}, "I'll be freelancing full-time."),
         (
             {"chosen": "I took another job", "impression": "The lab was great. We spoke about it on Monday."},
-            "I took another job. We spoke about it on Monday.",
+            "As I mentioned when we spoke on Monday, I took another job.",
         ),
         ({"impression": "The visa came late. It would not be fair to wait."}, "at Acme. The visa came late. It would"),
         ({"impression": "I am withdrawing because I got a job at Globex.", "chosen": "a job at Globex"}, "Globex.\n\n"),
@@ -514,7 +530,10 @@ def test_what_was_forgotten_keeps_its_that() -> None:
             {"interview_date": ABOUT_A_WEEK, "question": "I am writing to ask where things stand."},
             "on May 26, and I am writing to ask where things stand.",
         ),
-        ({"reason": "Any news?"}, "Is there any news? Thank you so much for your time."),
+        (
+            {"reason": "Any news?"},
+            "I would appreciate any news you could share. Please let me know",
+        ),
         (
             {"reason": "the packet: did it come?", "question": "how things stand"},
             "how things stand? The packet: did it",
@@ -527,12 +546,15 @@ def test_what_was_forgotten_keeps_its_that() -> None:
             {"discussed": "the framework I sent last week"},
             "on the Analyst position at Acme and on the framework I sent",
         ),
-        ({"can_send": ["my cert", "any proof you need"]}, "I'd be happy to send my cert and any proof you need."),
+        ({"can_send": ["my cert", "any proof you need"]}, "I would be happy to send my cert and any proof you need."),
         (
             {"respond_by": "2026-06-09", "reason": "another offer, which I have to answer by Tuesday"},
             "I've received another offer, which I have to answer by Tuesday. Could you tell me",
         ),
-        ({"impression": "Happy to talk. The plant is new."}, "Happy to talk. Thank you so much for your time."),
+        (
+            {"impression": "Happy to talk. The plant is new."},
+            "Happy to talk.\n\nThank you again for your time and consideration,",
+        ),
         (
             {"interviewed": True, "impression": "I want to express my interest in the Analyst role."},
             "I wanted to follow up on our interview and to express my interest in the Analyst role.",
@@ -571,7 +593,10 @@ def test_what_was_forgotten_keeps_its_that() -> None:
                 "reason": "I currently have talks with other teams",
                 "question": "Could you share an update?",
             },
-            "I currently have talks with other teams. I would love to align our timelines. Could you share an update?",
+            (
+                "I currently have talks with other teams, but Acme is my first choice. I would love to align our "
+                "timelines, so I would appreciate an update."
+            ),
         ),
         (
             {"question": "as it has been long since I came by you may have decided; please let me know"},
@@ -621,13 +646,13 @@ def test_one_more_note_that_names_nothing_stands_behind_what_it_is_about() -> No
 def test_a_reason_of_an_odd_shape_is_no_cause() -> None:
     """A clause that leads to another stays whole; what is so is a sentence; what the opening says is not said again."""
     cases = {
-        "As graduation is near, I would like to plan": "As graduation is near, I would like to plan. Do you",
-        "because the grant was small, we move in May": "Because the grant was small, we move in May. Do you",
-        "haven't heard anything, just checking": "I haven't heard anything. Do you",
-        "not sure whether you got my email": "I am not sure whether you got my email. Do you",
-        "Acme, however, remains my first choice": "Acme, however, remains my first choice. Do you",
+        "As graduation is near, I would like to plan": "As graduation is near, I would like to plan. I would",
+        "because the grant was small, we move in May": "Because the grant was small, we move in May. I would",
+        "haven't heard anything, just checking": "I haven't heard anything. I would",
+        "not sure whether you got my email": "I am not sure whether you got my email. I would",
+        "Acme, however, remains my first choice": "Acme, however, remains my first choice. I would",
         "my lease": "I ask because of my lease.",
-        "just checking in": "\n\nDo you have any news",
+        "just checking in": "\n\nI would appreciate any update",
     }
     texts = {reason: check_in(reason=reason) for reason in cases}
     assert {reason: text for reason, text in texts.items() if cases[reason] not in text} == {}
@@ -667,9 +692,9 @@ def test_others_are_thanked_with_the_reader_for_the_talk() -> None:
         "discussed": ["the rota"],
     }
     for people, said in (
-        (["your team"], "talking with you and your team about the rota."),
-        (["Ann Wu", "Bo Li"], "talking with you, Ann Wu, and Bo Li about the rota."),
-        (["Ann Wu", "Bo Li", "Cy Ray"], "talking with you, Ann Wu, Bo Li, and Cy Ray about the rota."),
+        (["your team"], "talking with you and your team about the rota, and I'm still"),
+        (["Ann Wu", "Bo Li"], "talking with you, Ann Wu, and Bo Li about the rota. I'm still"),
+        (["Ann Wu", "Bo Li", "Cy Ray"], "talking with you, Ann Wu, Bo Li, and Cy Ray about the rota. I'm still"),
     ):
         assert said in check_in(people=people, **facts)
     assert "good to talk with the team" not in check_in(people=["the team"], impression=["I like the team."], **facts)
@@ -699,7 +724,7 @@ def test_what_was_done_and_is_enclosed_follows_the_interest() -> None:
         "strengths": [done],
         "enclosed": ["a photograph"],
     }
-    assert f"in the role.\n\n{done} I've attached a photograph." in check_in(**facts)
+    assert f"and in joining the team.\n\n{done} I've attached a photograph." in check_in(**facts)
 
 
 def test_a_question_may_be_announced_in_the_note() -> None:
@@ -708,9 +733,9 @@ def test_a_question_may_be_announced_in_the_note() -> None:
         "to know when you decide": "Could you tell me when you decide?",
         "anything else you need": "Is there anything else you need?",
         "by when you'll decide": "Could you tell me by when you'll decide?",
-        "update please": "Could you give me an update?",
-        "updates?": "Could you give me any updates?",
-        "news": "Is there any news?",
+        "update please": "I would appreciate an update.",
+        "updates?": "I would appreciate any updates.",
+        "news": "I would appreciate any news you could share.",
     }
     texts = {question: check_in(question=question) for question in cases}
     assert {question: text for question, text in texts.items() if cases[question] not in text} == {}
@@ -725,3 +750,58 @@ def test_others_who_were_met_are_not_named_beside_own_words_that_name_them() -> 
     said = check_in(**facts, impression=own)
     assert own in said
     assert "with the night crew" not in said
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        (
+            {"impression": ["I enjoyed the tour.", "I met the foreman."]},
+            "I enjoyed the tour, and I met the foreman.",
+        ),
+        (
+            {"impression": "I believe I would fit in. The plant is new."},
+            "very interested in the role and in joining the team, and I believe I would fit in. The plant is new.",
+        ),
+        (
+            {"impression": "I could help but only from May."},
+            "very interested in the role and in joining the team. I could help but only from May.",
+        ),
+        (
+            {"impression": "If the post is filled, I completely understand."},
+            "I would be grateful to know where things stand. If the post is filled, I completely understand.",
+        ),
+        (
+            {"question": "If it is filled, please let me know.", "can_send": ["any additional information"]},
+            "please let me know. I would also be glad to send any additional information you need.",
+        ),
+        (
+            {"question": "If it is filled, please let me know.", "can_send": ["any proof you need"]},
+            "please let me know. I would also be glad to send any proof you need.",
+        ),
+        (
+            {"reason": "I have an offer from Hill & Co.; you are my first choice."},
+            "I also wanted to let you know that I have an offer from Hill & Co., but you are my first choice.",
+        ),
+        (
+            {"reason": "I have been offered a post at the mill; you are my first choice.", "respond_by": "2026-06-09"},
+            "I have been offered a post at the mill, but you are my first choice.",
+        ),
+        (
+            {"question": "the status; I realize it is early"},
+            "I realize it is early, but could you tell me the status?",
+        ),
+    ],
+)
+def test_a_check_in_is_one_thought(facts: dict[str, Any], said: str) -> None:
+    """What belongs together is one sentence, and nothing is asked twice in the same words."""
+    assert said in check_in(**facts)
+
+
+def test_an_interview_of_this_week_is_thanked_for_first() -> None:
+    """Unless the candidate thanks for it; a purpose is not joined to thanks."""
+    facts: dict[str, Any] = {"interview_date": "2026-05-29"}
+    assert "\n\nThank you for taking the time to talk with me on Friday about the" in check_in(**facts)
+    assert "\n\nI wanted to follow up" in check_in(impression="Thank you for the tour.", **facts)
+    text = check_in(question="I wanted to inquire about any updates.", **facts)
+    assert_in_order(text, "position at Acme. I remain", "I wanted to inquire about any updates.")

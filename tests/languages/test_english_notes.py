@@ -159,7 +159,7 @@ def test_a_note_becomes_a_question(note: str, asked: str) -> None:
 
 def test_a_check_in_asks_once_how_things_stand() -> None:
     """The candidate's own question takes the place of ours, unless it is about the work."""
-    ours = "Do you have any news"
+    ours = "I would appreciate any update you could share, or a sense"
     assert ours not in body("check-in", question="any update on the timeline")
     assert ours not in body("check-in", question="is the role still open")
     assert ours in body("check-in", question="How do you decide what not to build?")
@@ -311,14 +311,14 @@ def test_a_lesson_is_told_by_its_kind(learned: str, said: str) -> None:
 def test_a_call_is_not_sent() -> None:
     """What can be sent is; a conversation is had."""
     text = body("check-in", can_send=["portfolio", "a quick call"])
-    assert "I'd be happy to send my portfolio, or anything else that would help." in text
+    assert "I would be happy to send my portfolio, or anything else that would help." in text
     assert "I would also be glad to have a quick call." in text
 
 
 def test_a_reply_to_a_rejection_asks_the_candidates_own_question() -> None:
     """In place of ours."""
     text = body("rejection-reply", ask_feedback=True, question="how I can improve my portfolio")
-    assert "If you have a moment, could you tell me how I can improve my portfolio?" in text
+    assert "If you have a moment, I would be very grateful to know how I can improve my portfolio." in text
     assert "one or two things" not in text
 
 

@@ -43,7 +43,7 @@ def test_terms_of_no_known_shape_are_confirmed_as_a_list(terms: list[str]) -> No
             "includes a salary of $50,000 and private health insurance.",
         ),
         (["BA+15, step 4"], "To confirm the terms: BA+15, step 4."),
-        (["my pay will be $78,341"], "As I understand it, my pay will be $78,341."),
+        (["my pay will be $78,341"], "To confirm, my pay will be $78,341."),
         (
             ["full benefits", "my salary will be $54,000"],
             "my salary will be $54,000. The offer also includes full benefits.",
@@ -256,16 +256,16 @@ def test_a_reason_that_speaks_of_a_request_stands_before_it() -> None:
 def test_who_says_when_they_will_answer_asks_for_no_date() -> None:
     """The reason names the day already."""
     text = answer("undecided", needs_time=True, reason="I'm deferring my decision until exams are over.")
-    assert "By what date" not in text
-    assert "By what date" in answer("undecided", needs_time=True, reason="I'm moving house.")
+    assert "by what date" not in text
+    assert "by what date" in answer("undecided", needs_time=True, reason="I'm moving house.")
 
 
 @pytest.mark.parametrize(
     ("reason", "said"),
     [
-        ("mortgage", "to decide, because of the mortgage. By what date"),
-        ("other offer", "to decide, because of another offer. By what date"),
-        ("to take a week", "I'd like to take a week. By what date"),
+        ("mortgage", "to decide, because of the mortgage. Could you let me know by what date"),
+        ("other offer", "to decide, because of another offer. Could you let me know by what date"),
+        ("to take a week", "I'd like to take a week. Could you let me know by what date"),
     ],
 )
 def test_time_is_asked_for_with_a_reason_of_any_shape(reason: str, said: str) -> None:
@@ -287,8 +287,8 @@ def test_what_the_time_is_for_follows_the_wish_for_it() -> None:
         (["the signed PDF"], "the team, and the work", "What decided it for me was the team, and the work."),
         (["the signed PDF"], "for the mentorship", "I'm very happy to accept because of the mentorship."),
         (["the signed PDF"], "odd ball team", "What decided it for me: odd ball team."),
-        (["the signed PDF"], "I like the team.", "I'm very happy to accept.\n\nI like the team."),
-        (["a week off in July"], "childcare", "Could I have a week off in July? I ask because of childcare."),
+        (["the signed PDF"], "I like the team.", "I'm very happy to accept. I like the team.\n\n"),
+        (["a week off in July"], "childcare", "Because of childcare, could I have a week off in July?"),
         (["a later start"], "odd ball visa", "The reason: odd ball visa. Would a later start be possible?"),
     ],
 )
@@ -313,7 +313,7 @@ def test_an_acceptance_feels_in_another_word_than_its_own_sentences(own: str, sa
 def test_what_looks_ahead_ends_an_acceptance_in_its_order() -> None:
     """Also with one sentence behind it; amid others it stays where it is."""
     rest, ahead, last = "I feel confident.", "I look forward to the work.", "I am glad to join the staff."
-    assert f"start. {ahead} {last}\n\nBest" in answer("accept", impression=f"{rest} {ahead} {last}")
+    assert f"start. {ahead[:-1]}, and {last}\n\nBest" in answer("accept", impression=f"{rest} {ahead} {last}")
     text = answer("accept", impression=f"I am eager to begin. {rest} The work suits me.", start_date="2026-06-01")
     assert f"I am eager to begin. {rest} The work suits me." in text
 
@@ -516,7 +516,9 @@ def test_a_reason_for_other_terms_leads_to_them_only_without_a_sentence_of_its_o
         "undecided", requests=["more pay"], reason="odd ball"
     )
     long = "Careful study of the market rates for bakers in this county: the numbers show $70,000."
-    assert f"The reason is c{long[1:]}" in answer("undecided", requests=["more pay"], reason=long)
+    assert f"talk about the salary with you. My request rests on c{long[1:]}" in answer(
+        "undecided", requests=["more pay"], reason=long
+    )
     assert "bakers in town: I checked it twice." in answer(
         "undecided", requests=["more pay"], reason="Careful study of the rates for bakers in town: I checked it twice"
     )
@@ -544,16 +546,115 @@ def test_an_acceptance_reports_to_the_reader_and_argues_for_a_later_start_in_ord
 
 def test_a_refusal_takes_what_is_done_instead_in_the_same_breath() -> None:
     """A short sentence follows "as"; one that decides after some thought stands apart."""
-    assert "I have to decline the offer, as I'll stay with my team." in answer("decline", chosen="I stay with my team.")
+    assert "I've decided to decline the offer, as I'll stay with my team." in answer(
+        "decline", chosen="I stay with my team."
+    )
     decided = "After some thought, I have decided to accept another role."
     assert f"Unfortunately, I have to decline the offer. {decided[:-1]}: a role at Kroll." in answer(
         "decline", chosen="a role at Kroll", reason=decided
     )
     assert "because I'd prefer something closer to home." in answer("decline", reason="closer to home")
     judged = answer("decline", reason="It is not a match. The hours are long.")
-    assert "that it is not a match, so I have to decline the offer. The hours are long." in judged
+    assert "that the position is not a match, so I have to decline the offer. The hours are long." in judged
     welcomed = answer("decline", impression="Everyone was so welcoming.", reason="the commute")
     assert "Everyone was so welcoming. After careful thought" in welcomed
+
+
+def test_a_refusal_tells_what_led_to_it_in_its_order() -> None:
+    """What came before the decision stands before it, and what only the decision explains behind it."""
+    agreed = "I had agreed to come, but have thought about it a lot since."
+    text = answer("decline", reason=f"{agreed} I believe this is best.", chosen="a role at Kroll")
+    assert f"{agreed[:-1]}, and I've decided to decline the offer, as I've accepted a role at Kroll. I believe" in text
+    turned = "I turned down other offers for yours."
+    text = answer("decline", impression=turned, chosen="a role at Kroll", reason="My mother is ill.")
+    assert f"{turned} Unfortunately, my mother is ill, so I have to decline the offer. I've accepted a role" in text
+    made = "I was impressed by Acme, which made this a hard decision."
+    assert f"{made} After careful thought, however, I've decided" in answer("decline", impression=made)
+    hard = "This was not easy, as I respect your team."
+    assert f"because of the commute. {hard}\n\n" in answer("decline", impression=hard, reason="the commute")
+    was = "I was due to begin on June 1."
+    assert_in_order(answer("decline", terms=[was], reason="the pay is low"), was, "I have to decline")
+
+
+def test_a_refusal_turns_from_praise_once() -> None:
+    """Two short sentences of praise are one, and a decision that the reason tells is told by it."""
+    own = ["The clinics impressed me.", "I was excited about the team."]
+    text = answer("decline", impression=own, reason="the commute")
+    assert "The clinics impressed me, and I was excited about the team. After careful thought, however," in text
+    why = "I have decided that now is not the time to leave Kroll."
+    text = answer("decline", impression="I was thrilled by the idea.", chosen="to stay at Kroll", reason=why)
+    assert "I've decided that now is not the time to leave Kroll, so I have to decline the offer." in text
+    assert text.count("Kroll") == 1
+    told = answer(
+        "decline", impression=["I believe in your mission.", "I told you on Monday."], reason="the pay is low"
+    )
+    assert "mission. As I told you on Monday, however, I have to decline the offer, because the pay is low." in told
+    long = "After two years here, I have grown used to the place and to everybody, and it would be hard to begin again"
+    praised = ["Your team is great.", "I was impressed by the plant.", "The lab is wonderful, too."]
+    assert f"However, {long[:1].lower()}{long[1:]}" in answer("decline", impression=praised, reason=f"{long}.")
+
+
+def test_a_request_is_led_into_and_its_argument_is_one() -> None:
+    """The first choice before the other offer, what assures after the request, what leads to it first."""
+    choice = ["Another offer is higher.", "Acme is my first choice."]
+    text = answer("undecided", requests=["a higher base"], reason=" ".join(choice))
+    assert "Acme is my first choice, but another offer is higher. With that in mind, I was hoping" in text
+    text = answer("undecided", requests=["a higher base"], impression="I am confident that I can help.")
+    asked = "Before I answer, I'd like to talk about the salary with you. I was hoping for a higher base."
+    assert_in_order(text, asked, "Would that be possible?", "I am confident that I can help.")
+    lead = "I was hoping we could discuss the salary."
+    for facts in ({"impression": lead, "requests": ["$34"]}, {"requests": [lead, "$34"]}):
+        assert_in_order(answer("undecided", **facts), lead, "Would $34 be possible?")
+    met = answer(
+        "undecided", requests=["a meeting with the crew", "I am free on Friday."], reason="I have more to ask."
+    )
+    assert_in_order(met, "I have more to ask.", "Could we have a meeting with the crew", "I am free on Friday.")
+    because = answer("undecided", requests=["$34", "to set up a call"], reason="my experience")
+    assert "Given my experience, would $34 be possible?" in because
+
+
+def test_what_one_ends_on_ends_the_letter() -> None:
+    """Joined to ours; time is asked for with what it is for."""
+    own = ["I am excited about the shop.", "I am eager to join."]
+    text = answer("undecided", requests=["a higher base"], impression=own)
+    assert "Thank you again. I am eager to join, and I look forward to hearing from you." in text
+    later = ["a job offer extension until 20 May, to ask my mentors"]
+    text = answer("undecided", needs_time=True, answer_by="2026-05-20", requests=later)
+    assert "Could I give you my answer by Wednesday, May 20? That would allow me to ask my mentors." in text
+
+
+def test_an_acceptance_says_each_thing_in_its_place() -> None:
+    """What a start depends on, what was agreed once, the terms of a paper, and what is done with what is sent."""
+    depends = ["a salary of $90", "a start on June 1, after I finish at Kroll"]
+    assert "I'll start on Monday, June 1, after I finish at Kroll." in answer(
+        "accept", terms=depends, start_date="2026-06-01"
+    )
+    agreed = ["a salary of $90", "nights, to which you have agreed"]
+    text = answer("accept", terms=agreed, impression="I appreciate that you've agreed to nights.")
+    assert text.count("agreed") == 1
+    assert "I agree to the conditions in your letter." in answer("accept", terms=["the conditions in your letter"])
+    text = answer("accept", requests=["the revised offer"], impression="I will return it at once.")
+    assert_in_order(text, "Could I have the revised offer?", "I will return it at once.")
+    text = answer("accept", requests=["a later start"], impression="I have a project to finish.")
+    assert "\n\nI have a project to finish. Would a later start be possible?" in text
+
+
+def test_an_acceptance_is_taken_back_in_their_words() -> None:
+    """The subject says so as well, and nothing is said to be declined."""
+    facts = BARE | {"decision": "decline", "reason": "My plans have changed, and I must withdraw my acceptance."}
+    message = render("offer-reply", facts, on=dt.date(2026, 5, 11))
+    assert message.subject == "Withdrawing my acceptance: baker"
+    assert "I must withdraw my acceptance." in message.body
+    assert "decline" not in message.body
+
+
+def test_a_meeting_and_the_hope_for_another_are_one_close() -> None:
+    """Also behind what was pleasant; thanks stand before them."""
+    own = ["Your team is great.", "It was a pleasure meeting you.", "I hope we cross paths again."]
+    close = "in me. It was a pleasure meeting you, and I hope we cross paths again.\n\nBest"
+    assert close in answer("decline", impression=own, reason="the commute")
+    kept = ["I hope we cross paths again.", "I will send you my number."]
+    assert " ".join(kept) in answer("decline", impression=kept)
 
 
 def test_requests_of_many_shapes_stand_in_their_order() -> None:

@@ -44,7 +44,7 @@ def test_papers_are_asked_for_as_papers() -> None:
 )
 def test_who_asks_how_things_stand_is_not_made_to_ask_again(own: str) -> None:
     """Their sentence does it."""
-    assert "Do you have any news" not in written("check-in", impression=[own])
+    assert "any update you could share" not in written("check-in", impression=[own])
 
 
 def test_what_leads_to_a_deed_is_a_sentence() -> None:
@@ -109,7 +109,7 @@ def test_a_term_that_is_wanted_is_asked_for() -> None:
         requests=["a start in June"],
     )
     asked = "I was hoping for a start in June and a base salary closer to $90,000."
-    assert f"\nGiven my experience in Go and the market for such roles, {asked}" in body
+    assert f" Given my experience in Go and the market for such roles, {asked}" in body
     assert "the offer includes" not in body
 
 
@@ -159,7 +159,7 @@ def test_own_words_on_the_meeting_are_not_said_before_them() -> None:
     body = written("thank-you", impression=[own])
     assert body.count("Data Engineer") == 1
     assert body.count("meet") == 1
-    assert "the time you gave me" in body.partition(own)[0]
+    assert "the time to interview me" in body.partition(own)[0]
 
 
 def test_nothing_stands_before_a_full_stop() -> None:

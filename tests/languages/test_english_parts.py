@@ -71,7 +71,7 @@ def test_a_check_in_asks_and_then_takes_its_leave() -> None:
     brief, aware = "I know you're busy, so I'll keep this brief.", "I understand these things take time."
     leave = "If you've chosen someone else, I completely understand. Either way, I wish you the best."
     text = body("check-in", impression=f"{leave} {aware} {brief}", question="is the role still open")
-    assert_in_order(text, brief, "check in about", aware, "Is the role still open?", leave)
+    assert_in_order(text, brief, "check in about", aware, "whether the role is still open?", leave)
     assert "anything else you need" not in text
 
 
@@ -79,7 +79,7 @@ def test_a_reply_to_a_rejection_asks_for_feedback_once() -> None:
     """Their explanation takes the place of ours, and their wish as well."""
     why, wish = "Even a line would help me in my search.", "All the best to you and the new hire."
     text = body("rejection-reply", ask_feedback=True, impression=f"{wish} {why} I'd love to stay in touch.")
-    assert_in_order(text, "one or two things", why, "I'd love to stay in touch.", wish)
+    assert_in_order(text, "any feedback", why, "I'd love to stay in touch.", wish)
     assert "Even a sentence" not in text
     assert "everything works out" not in text
 
@@ -88,7 +88,7 @@ def test_no_fact_sounds_like_a_retort() -> None:
     """Other opportunities are not named right after a bare respect for the decision."""
     other = "Other opportunities might be a better match for my skills"
     text = body("rejection-reply", interviewed=False, impression=f"{other}.", stay_connected=True)
-    assert f"{other}, and I'd love to stay in touch" in text
+    assert f"{other}, so I would be glad to be kept in mind for them." in text
     assert f"your decision. {other}" not in text
 
 
@@ -104,7 +104,7 @@ def test_regret_and_what_was_good_are_one_breath() -> None:
     [
         (
             {"reason": "it isn't the right fit"},
-            "After giving it some careful thought, I've come to the conclusion that it isn't the right fit.",
+            "After careful thought, I've decided that it isn't the right fit.",
         ),
         (
             {"reason": "we are moving to Denver"},
@@ -150,7 +150,7 @@ def test_regret_and_what_was_good_are_one_breath() -> None:
             {"reason": "But for the commute, I would have stayed."},
             "withdraw my application for the Analyst position at Acme. But for the commute, I would have stayed.",
         ),
-        ({}, "After giving it some careful thought, I've decided to withdraw my application for the Analyst position"),
+        ({}, "After careful thought, I've decided to withdraw my application for the Analyst position"),
     ],
 )
 def test_a_withdrawal_is_told_once(facts: dict[str, str], said: str) -> None:
@@ -210,7 +210,7 @@ def test_a_withdrawal_thanks_once() -> None:
         ),
         ("I am honored that you chose me.", "I am honored that you chose me, but I have to decline the offer, as"),
         ("I weighed it carefully.", "I weighed it carefully, and I've decided to decline the offer, as"),
-        ("I told you on Monday.", "I told you on Monday that I have to decline the offer, as"),
+        ("I told you on Monday.", "As I told you on Monday, I have to decline the offer, as"),
         ("You took the time to meet me.", "I really appreciate that you took the time to meet me."),
         ("Thank you for the tour.", "at Acme, and for the tour."),
         ("Thank you for this opportunity.", "Thank you for this opportunity."),
@@ -296,7 +296,9 @@ def test_a_regret_that_turns_already_stands_alone() -> None:
         discussed=["the grid"],
         impression="I was disappointed, but I understand your decision.",
     )
-    assert "I was disappointed, but I understand your decision. I really enjoyed talking about the grid." in text
+    assert (
+        "I was disappointed, but I understand your decision. I really enjoyed our conversation about the grid." in text
+    )
 
 
 def test_a_reason_that_turns_is_followed_by_the_wish() -> None:
@@ -304,13 +306,13 @@ def test_a_reason_that_turns_is_followed_by_the_wish() -> None:
     plain = body("rejection-reply", reason="I have just moved here.")
     assert "I have just moved here, so please do keep me in mind." in plain
     turned = body("rejection-reply", reason="I have a job for now, but I want to move.")
-    assert "I have a job for now, but I want to move. I'd love to stay in touch" in turned
+    assert "I have a job for now, but I want to move. I would be glad to stay in touch" in turned
 
 
-def test_a_reason_with_its_own_because_follows_a_colon() -> None:
+def test_a_reason_with_its_own_because_follows_as() -> None:
     """One sentence has one "because"."""
     text = body("offer-reply", decision="decline", reason="I chose to stay because my team needs me.")
-    assert "I have to decline the offer: I chose to stay because my team needs me." in text
+    assert "I've decided to decline the offer, as I chose to stay because my team needs me." in text
 
 
 def test_a_refusal_in_ones_own_words_has_its_reason() -> None:
@@ -364,7 +366,7 @@ def test_a_clause_is_heard() -> None:
     [
         (
             {"reason": "it is not the right fit"},
-            "I've come to the conclusion that it is not the right fit, so I have to decline the offer.",
+            "I've decided that the position is not the right fit, so I have to decline the offer.",
         ),
         (
             {"chosen": "another role", "reason": "it will pay more, so I can study"},
@@ -374,7 +376,7 @@ def test_a_clause_is_heard() -> None:
             {"chosen": "another role", "reason": "it will pay more, which I need"},
             "as I've accepted another role. It will pay more, which I need.",
         ),
-        ({"chosen": "an offer from Kroll"}, "however, I have to decline, as I've accepted an offer from Kroll."),
+        ({"chosen": "an offer from Kroll"}, "however, I've decided to decline, as I've accepted an offer from Kroll."),
         (
             {"reason": "due to personal circumstances", "impression": "I have decided to decline the offer."},
             "I have decided to decline the offer because of personal circumstances.",
@@ -386,11 +388,11 @@ def test_a_clause_is_heard() -> None:
                 "chosen": "a position as an assistant professor at a university in the south of the country",
                 "reason": "the years that I would have had to spend in a laboratory far away from everybody",
             },
-            "but I have to decline the offer. I've accepted a position as an assistant professor",
+            "After careful thought, however, I've decided to decline the offer. I've accepted a position as an",
         ),
         (
             {"chosen": "I have joined Kroll.", "reason": "it is near"},
-            "I have to decline the offer, as I have joined Kroll. It is near.",
+            "I've decided to decline the offer, as I have joined Kroll. It is near.",
         ),
     ],
 )
@@ -416,7 +418,7 @@ def test_a_withdrawal_for_reasons_of_ones_own_words_says_them_with_the_decision(
         ({"question": "Is there any flexibility?"}, "a salary of $98,000. Is there any flexibility?\n\n"),
         (
             {"reason": "Rents are high. My partner studies."},
-            "My partner studies. With that in mind, I was hoping for a salary of $98,000.",
+            "Rents are high, and my partner studies. With that in mind, I was hoping for a salary of $98,000.",
         ),
         (
             {"reason": "it is what others pay. Thank you."},
@@ -477,7 +479,7 @@ def test_first_names_are_greeted_lightly() -> None:
         ({"impression": "I am thrilled. It is my dream."}, "to accept. I am thrilled. It is my dream.\n"),
         (
             {"impression": "I am delighted to accept your offer.", "terms": ["$61,000 a year"]},
-            "I am delighted to accept your offer. As I understand it, the offer is for $61,000 a year.\n",
+            "I am delighted to accept your offer. To confirm, the offer is for $61,000 a year.\n",
         ),
         (
             {"impression": "It is with pleasure that I accept.", "start_date": "2026-07-06"},
@@ -514,4 +516,5 @@ def test_a_short_refusal_is_one_paragraph_with_the_thanks() -> None:
     assert "at Acme. I enjoyed the tour. I was impressed by the role, but I have to decline the offer.\n\n" in text
     why = "the years that I would have had to spend in a laboratory far away from everybody that I know and like, " * 3
     text = body("offer-reply", decision="decline", impression=led, reason=why.strip(", "))
-    assert "at Acme. I enjoyed the tour.\n\nI was impressed by the role, but I have to decline the offer" in text
+    alone = "at Acme. I enjoyed the tour. I was impressed by the role."
+    assert f"{alone}\n\nAfter careful thought, however, I have to decline the offer" in text

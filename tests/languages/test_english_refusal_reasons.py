@@ -36,7 +36,7 @@ def body(**entries: Any) -> str:
         ("weak SQL; not enough practice", "that it came down to weak SQL and that I do not have enough practice."),
         ("lack of time; the commute", "I understand that it came down to a lack of time and the commute."),
         ("Someone with more years got it.", "I understand that someone with more years got it."),
-        ("You said I was too quiet.", "I was sorry not to be selected. You said I was too quiet."),
+        ("You said I was too quiet.", "I am disappointed not to have been selected. You said I was too quiet."),
         ("because I lacked experience", "I understand that I lacked experience."),
     ],
 )
@@ -57,9 +57,11 @@ def test_what_was_learned_of_the_reason_follows_it() -> None:
 def test_a_reason_for_asking_follows_the_question() -> None:
     """It explains the request, whatever its shape."""
     asked = {"ask_feedback": True}
-    assert "next time? It would help me choose courses." in body(**asked, reason="it would help me choose courses")
-    assert "next time? I ask so that I can prepare." in body(**asked, reason="so that I can prepare")
-    assert "next time? I would like to improve." in body(**asked, reason="to improve")
+    assert "be very grateful, as it would help me choose courses." in body(
+        **asked, reason="it would help me choose courses"
+    )
+    assert "be very grateful. I ask so that I can prepare." in body(**asked, reason="so that I can prepare")
+    assert "be very grateful. I would like to improve." in body(**asked, reason="to improve")
 
 
 def test_a_reason_of_one_s_own_leads_to_staying_in_touch() -> None:
@@ -71,7 +73,7 @@ def test_feedback_is_asked_for_beside_another_question() -> None:
     """Both are asked, and only feedback is made easy to leave unanswered."""
     text = body(ask_feedback=True, question="Is there another opening in Leeds?")
     assert "I would be grateful for any feedback on my interview, even a sentence. Is there another opening" in text
-    assert "If you have a moment, I would be grateful for any feedback on my talk." in body(
+    assert "If you have a moment, I would be very grateful for any feedback on my talk." in body(
         question="any feedback on my talk"
     )
 
@@ -79,7 +81,7 @@ def test_feedback_is_asked_for_beside_another_question() -> None:
 @pytest.mark.parametrize(
     ("request_noted", "asked"),
     [
-        ("call me if somebody falls ill", "I'd love to stay in touch, so please call me if somebody falls ill."),
+        ("call me if somebody falls ill", "I would like to stay in touch, so please call me if somebody falls ill."),
         ("to come as a locum, if you need one", "stay in touch, and I would be glad to come as a locum, if you need"),
         ("the chance to work with you again", "I would welcome the chance to work with you again."),
         ("volunteer on Saturdays", "I would be glad to volunteer on Saturdays."),
@@ -95,7 +97,7 @@ def test_a_request_looks_ahead_in_its_own_shape(request_noted: str, asked: str) 
 def test_what_one_takes_away_comforts() -> None:
     """Where nothing else was good, it stands beside the regret."""
     text = body(learned="how a small team runs a large grid")
-    assert "While I was sorry not to be selected, I learned how a small team runs a large grid." in text
+    assert "While I am disappointed not to have been selected, I learned how a small team runs a large grid." in text
 
 
 def test_a_rescinded_offer_has_its_reason() -> None:
@@ -123,7 +125,7 @@ def test_a_reason_of_theirs_comes_down_only_to_a_thing() -> None:
         ("commute too long", "I understand that the commute was too long."),
         ("needs someone full-time", "I understand that the position needs someone full-time."),
         ("grant not renewed", "I understand that the grant was not renewed."),
-        ("They told me that the post is on hold.", "not to be selected. They told me that the post is on hold."),
+        ("They told me that the post is on hold.", "not to have been selected. They told me that the post is on hold."),
         ("location — too far", "I understand that it came down to location — too far."),
         ("your decision to hire from within", "I understand your decision to hire from within."),
     ):

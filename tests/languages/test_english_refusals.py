@@ -14,9 +14,9 @@ BARE: dict[str, Any] = {
     "position": "Clerk",
     "interviewed": True,
 }
-ASKED = "could you tell me one or two things that I could do better next time?"
-EASED = "Even a sentence would help me"
-SORRY = "I was sorry not to be selected"
+ASKED = "If you are able to share any feedback on my interview, I would be very grateful"
+EASED = "Even a sentence or two would help me"
+SORRY = "I am disappointed not to have been selected"
 
 
 def body(**entries: Any) -> str:
@@ -27,18 +27,18 @@ def body(**entries: Any) -> str:
 def test_the_interview_is_thanked_for_once() -> None:
     """In the reaction where nothing else was good, with its day; else where the answer is thanked for."""
     bare = body(interview_date="2026-03-03")
-    assert "at Halden Foods. While I was sorry not to be selected, I respect your choice and really" in bare
-    assert "appreciated the chance to interview on March 3." in bare
+    assert "at Halden Foods. While I am disappointed not to have been selected, I appreciated the opportunity" in bare
+    assert "to interview on March 3, and I respect your decision." in bare
     told = body(interview_date="2026-03-03", impression="I enjoyed the tour.", feedback_given=True)
-    assert "at Halden Foods, for telling me why, and for the interview on March 3. While" in told
-    assert "sorry not to be selected, I enjoyed the tour." in told
-    assert "the time you took to consider my application." in body(interviewed=False)
+    assert "at Halden Foods, for telling me why, and for the opportunity to interview on March 3. While" in told
+    assert "not to have been selected, I enjoyed the tour." in told
+    assert "the time you took to consider my application, and I" in body(interviewed=False)
 
 
 def test_own_sentences_keep_their_order() -> None:
     """What looks ahead comes after the request, with all that follows it; a regret that is not first stays."""
     own = ["It was a pleasure to meet you.", "The lab was bright.", "I regret that I will not join you."]
-    assert f"at Halden Foods. {' '.join(own)}\n\n" in body(impression=own)
+    assert f"at Halden Foods, and for the opportunity to interview. {' '.join(own)}\n\n" in body(impression=own)
     later = ["I remain fond of Halden.", "The park is near me.", "I enjoyed the tour."]
     assert_in_order(body(impression=later, ask_feedback=True), later[2], ASKED, later[0], later[1][:-1])
 
@@ -55,7 +55,7 @@ def test_two_sentences_of_ones_own_are_one_where_both_are_plain() -> None:
     assert "I remain keen and hope to apply again." in hope
     twice = body(requests=["I would love to be considered again.", "I hope to meet you again."])
     assert "considered again. I hope to meet you again." in twice
-    assert "I remain very interested in Halden and would love to be considered if" in body(
+    assert "I remain very interested in Halden and would welcome the opportunity to be considered if" in body(
         impression="I remain very interested in Halden."
     )
 
@@ -73,7 +73,7 @@ def test_what_explains_a_request_follows_ours(own: dict[str, Any]) -> None:
     """It asks nothing itself, so that ours does, once, and ours explains nothing."""
     for asked in (True, False):
         text = body(ask_feedback=asked, **own)
-        assert f"{ASKED} {next(iter(own.values()))[0]}" in text
+        assert f"{ASKED}. {next(iter(own.values()))[0]}" in text
         assert EASED not in text
 
 
@@ -100,9 +100,9 @@ def test_a_question_about_oneself_is_one_for_feedback() -> None:
     assert f"on which areas could I strengthen? {EASED}" in text
     assert "any feedback" not in text
     given = ["Your feedback was spot on.", "I will work on it."]
-    assert f"respect your choice. {' '.join(given)}\n\n" in body(feedback_given=True, impression=given)
+    assert f"respect your decision. {' '.join(given)}\n\n" in body(feedback_given=True, impression=given)
     aim = body(ask_feedback=True, impression="I'm committed to improving.")
-    assert f"\n\nI'm committed to improving. If you have a moment, {ASKED}" in aim
+    assert "\n\nI'm committed to improving, so I would be very grateful for any feedback" in aim
 
 
 @pytest.mark.parametrize(
@@ -130,11 +130,11 @@ def test_who_is_sorry_for_them_knows_why_first() -> None:
     """And one's own feeling is not followed by ours."""
     text = body(reason="project cancelled", impression="Sorry to hear about the project.")
     assert "I understand that the project was cancelled. Sorry to hear about the project." in text
-    assert "at Halden Foods. Honestly I'm gutted. But the right person got it.\n\n" in body(
+    assert "for the opportunity to interview. Honestly I'm gutted. But the right person got it.\n\n" in body(
         impression=["Honestly I'm gutted.", "But the right person got it."]
     )
     assert "I was among the last three." in (text := body(impression="I was among the last three."))
-    assert f"{SORRY}, but I respect your choice. I was among" in text
+    assert f"{SORRY}, but I respect your decision. I was among" in text
 
 
 @pytest.mark.parametrize(
@@ -154,7 +154,7 @@ def test_what_was_learned_is_told_by_its_shape(learned: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("requests", "said"),
     [
-        (["be considered again in May"], "I'd love to stay in touch and be considered again in May."),
+        (["be considered again in May"], "I would be glad to stay in touch and to be considered again in May."),
         (["other openings, any shift"], "Please think of me for other openings, any shift."),
         (["return my work samples"], "Could you please return my work samples?"),
         (["my portfolio back"], "Could I please have my portfolio back?"),
@@ -184,7 +184,7 @@ def test_three_things_are_a_list() -> None:
 def test_a_wish_is_joined_to_its_reason() -> None:
     """A purpose is a wish; what goes on from a clause of theirs stays apart."""
     assert "I would like to move to Oslo, so please do keep me in mind." in body(reason="to move to Oslo")
-    assert "and to be considered if a similar position opens, because of my interest in food." in body(
+    assert "to be considered if a similar position opens, because of my interest in food." in body(
         reason="my interest in food"
     )
     aloof = body(reason="I have just moved here.", stay_connected=False)
@@ -201,14 +201,14 @@ def test_the_last_line_says_what_was_not_said() -> None:
     thanked = body(impression="Thank you for the tour.", requests=[own[1]])
     assert f"{own[1]} Thank you for the tour. I hope our paths cross again, and I wish you and the team" in thanked
     timed = body(impression=["I appreciate your time.", "Please keep the samples."], requests=["the slides"])
-    assert "I wish you and the team all the best." in timed
+    assert "I wish you and the team at Halden Foods all the best." in timed
 
 
 def test_who_only_tells_what_others_decided_is_written_to_as_such() -> None:
     """It is not a recruiter's decision."""
     text = body(recipient={"name": "Kim", "given_name": "Kim", "role": "recruiter"})
     assert "letting me know about the decision on the Clerk position" in text
-    assert "I respect the outcome and really appreciated the chance to interview." in text
+    assert "I really appreciated the chance to interview, and I respect the outcome." in text
 
 
 def test_small_talk_opens_the_letter() -> None:
@@ -218,9 +218,9 @@ def test_small_talk_opens_the_letter() -> None:
     assert f"at Halden Foods. {thanks} The lab was bright." in body(impression=[thanks, "The lab was bright."])
     respect = "I respect your team and would be grateful to be kept in mind."
     kept = body(impression=["I enjoyed the tour.", respect], strengths=["my French"])
-    assert f"{respect} I'd be glad to be considered if a position opens where my French would be useful." in kept
+    assert f"{respect} I would be glad to be considered if a position opens where my French would be useful." in kept
     regret = "While I'm disappointed, I would welcome being considered for future roles."
-    assert "I'd love to stay in touch" not in body(impression=regret)
+    assert "I would like to stay in touch" not in body(impression=regret)
 
 
 def test_a_rescinded_offer_is_answered_in_their_order() -> None:
@@ -269,9 +269,7 @@ def test_a_reason_for_feedback_follows_the_request_for_it(reason: str) -> None:
 
 def test_a_reason_for_feedback_asks_for_it() -> None:
     """Nobody says what feedback would be good for without wanting any; what they said is theirs."""
-    assert "that I could do better next time? Your advice would mean a lot." in body(
-        reason="Your advice would mean a lot."
-    )
+    assert "I would be very grateful. Your advice would mean a lot." in body(reason="Your advice would mean a lot.")
     assert "I understand that the input from the panel was mixed." in body(
         ask_feedback=True, reason="the input from the panel was mixed"
     )
@@ -300,7 +298,7 @@ def test_what_feedback_would_be_welcome_follows_the_request_for_it() -> None:
         ),
         (
             {"reason": "budget freeze", "impression": ["I enjoyed the tour."]},
-            "I was sorry not to be selected, but I understand that it came down to a budget freeze. I enjoyed",
+            "not to have been selected, but I understand that it came down to a budget freeze. I enjoyed",
         ),
         (
             {"reason": "you went with somebody else", "impression": ["I was sad to hear it, but I understand."]},
@@ -317,10 +315,10 @@ def test_the_wish_to_stay_in_touch_is_not_lost() -> None:
     """A request to be considered does not say it; an offer of help stands behind it."""
     helped = "I'm happy to be a resource if I can help."
     text = body(requests=["to hear about future opportunities"], impression=["I enjoyed the tour.", helped])
-    assert f"I'd love to stay in touch and hear about future opportunities. {helped}" in text
+    assert f"I would like to stay in touch and hear about future opportunities. {helped}" in text
     kept = body(requests=["to be considered for future roles"], impression=["I remain interested in Halden Foods."])
     assert "I remain interested in Halden Foods and would love to stay in touch and be considered for" in kept
-    assert "I'd love to stay in touch" not in body(requests=["to reconnect when the plant opens"])
+    assert "I would like to stay in touch" not in body(requests=["to reconnect when the plant opens"])
 
 
 def test_a_strength_is_told_once() -> None:
@@ -362,7 +360,7 @@ def test_a_request_becomes_what_its_shape_is() -> None:
         ),
         ("if a bench opens, to let me know", "If a bench opens, please let me know."),
         ("if there is room, to visit the lab", "If there is room, I would like to visit the lab."),
-        ("should a post open, let me know", "I'd love to stay in touch. Should a post open, let me know."),
+        ("should a post open, let me know", "I would like to stay in touch. Should a post open, let me know."),
         ("which roles might suit me", "Could you tell me which roles might suit me?"),
         ("keeping my file", "keep my file"),
         ("shadowing the team", "I would be glad to shadow the team."),
@@ -383,14 +381,14 @@ def test_a_request_becomes_what_its_shape_is() -> None:
 def test_who_has_work_by_now_is_neither_sorry_nor_looking() -> None:
     """And what was admitted is nothing that one appreciates."""
     text = body(reason="I now have a job at a bakery.", impression="I appreciate your answer.")
-    assert "at Halden Foods. I now have a job at a bakery. I appreciate your answer." in text
+    assert "opportunity to interview. I now have a job at a bakery. I appreciate your answer." in text
     assert "sorry" not in text
     assert "be considered" not in text
-    assert "I respect your choice. You were right about my test." in body(impression="You were right about my test.")
+    assert "I respect your decision. You were right about my test." in body(impression="You were right about my test.")
     assert "I had wished for better news. I thought" in body(
         impression=["I had wished for better news.", "I thought I fit."]
     )
-    assert "My aunt is ill. I'd love to stay in touch" in body(reason="My aunt is ill.", stay_connected=True)
+    assert "My aunt is ill. I would be glad to stay in touch" in body(reason="My aunt is ill.", stay_connected=True)
 
 
 def test_a_friend_who_referred_somebody_decided_nothing() -> None:
@@ -414,9 +412,70 @@ def test_a_request_with_a_clause_is_said_as_it_stands() -> None:
 def test_own_sentences_take_the_place_of_ours() -> None:
     """A regret that turns is the regret; an aim leads to what is asked; a note that says how something is stands."""
     regret = "While this was not the news I had hoped for, I respect your decision."
-    assert f"at Halden Foods. {regret[:-1]} to hire from within." in body(
+    assert f"opportunity to interview. {regret[:-1]} to hire from within." in body(
         impression=[regret, "The hospitality was kind."], reason="your decision to hire from within"
     )
     aim, asked = "I'm always looking to improve.", "Could you tell me where I fell short?"
     assert f"{aim} {asked}" in body(impression=[aim, asked])
     assert "I can start any time. Night shifts fine." in body(strengths=["can start any time", "night shifts fine"])
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        (
+            {"question": "areas where I could improve", "ask_feedback": True},
+            "If you have a moment, I would be very grateful for any feedback, especially on areas where I could",
+        ),
+        (
+            {"question": "Could you tell me one thing about my talk that I could do better?"},
+            "If you have a moment, could you tell me one thing about my talk that I could do better?",
+        ),
+        (
+            {"impression": "I want to improve.", "question": "Could you share advice on my talk?"},
+            "I want to improve, so I would be very grateful for any advice on my talk.",
+        ),
+        (
+            {"impression": "I remain a friend of Halden.", "requests": ["Please keep my file on file."]},
+            "I remain a friend of Halden, so please keep my file on file in case a similar position opens.",
+        ),
+        (
+            {"impression": ["I enjoyed the tour.", "I appreciated the lunch."]},
+            "I enjoyed the tour, and I appreciated the lunch.",
+        ),
+        (
+            {"discussed": ["your plans"], "impression": "It was fun, and I enjoyed the tour."},
+            "it was good to learn more about your plans.",
+        ),
+        (
+            {"impression": "I remain keen on openings in the mill."},
+            "I remain keen on openings in the mill, and I would like to stay in touch.",
+        ),
+        (
+            {
+                "impression": [
+                    "I continue to be fond of the mill.",
+                    "I would be interested in roles that suit my French.",
+                ]
+            },
+            "fond of the mill and would be interested in roles that suit my French. Thank you again",
+        ),
+        (
+            {"requests": ["I would love to visit again.", "I'd love to keep in touch."]},
+            "I would love to visit again. I'd also love to keep in touch.",
+        ),
+    ],
+)
+def test_an_answer_is_one_thought(facts: dict[str, Any], said: str) -> None:
+    """What belongs together is one sentence, and no two wishes begin alike."""
+    assert said in body(**facts)
+
+
+def test_a_long_passage_has_two_paragraphs() -> None:
+    """Of which the first is the shorter where they are not even."""
+    own = [
+        "Having gone through all of the rounds, I have deep respect for your team and the care it takes in hiring.",
+        "I invested a lot of heart in this process because I believe in what you are building here.",
+        "While this is hard to hear, I understand that such decisions are never easy on your end either.",
+    ]
+    assert f"{own[0]}\n\n{own[1]} {own[2]}\n\n" in body(impression=own)

@@ -129,4 +129,4 @@ def test_notes_beyond_number_are_not_compared() -> None:
     """Comparing each with each would take time without bound; the letter is written as it is noted."""
     own = "I liked the redesign of the pharmacy checkout."
     topics = ["the redesign of the pharmacy checkout", *(f"topic number {number}" for number in range(200))]
-    assert own in written("check-in", impression=[own], discussed=topics)
+    assert own.removesuffix(".") in written("check-in", impression=[own], discussed=topics)

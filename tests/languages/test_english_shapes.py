@@ -32,9 +32,9 @@ def body(message_type: str = "thank-you", **facts: object) -> str:
     [
         (
             "a course on SQL, the language of data, so that I am at home in it",
-            "I would like to mention a course on SQL,",
+            "My background includes a course on SQL,",
         ),
-        ("a course on SQL, the language of data, so that I am at home in it", "of data. I am at home in it."),
+        ("a course on SQL, the language of data, so that I am at home in it", "of data, and I am at home in it."),
         ("the skills and experience required for this job", "that I have the skills and experience required for"),
         ("experience you are looking for", "I am confident that I have the experience you are looking for"),
         ("that I have worked in three countries", "I have worked in three countries."),
@@ -204,9 +204,9 @@ def test_an_offer_with_an_aside_is_a_sentence() -> None:
     [
         (
             "any additional information you need",
-            "If there's any additional information you need, I'd be glad to send it.",
+            "Please let me know if there's any additional information you need.",
         ),
-        ("anything else", "If you need anything else, I'd be glad to send it."),
+        ("anything else", "Please let me know if you need anything else."),
     ],
 )
 def test_anything_is_offered_if_it_is_needed(note: str, offered: str) -> None:

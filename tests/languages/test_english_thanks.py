@@ -32,12 +32,12 @@ BARE = {
     ("topics", "said"),
     [
         (["guest reviews"], "our conversation about guest reviews"),
-        (["your research"], "hearing about your research"),
+        (["your research"], "learning more about your research"),
         (["how you handle overbooking"], "hearing about how you handle overbooking"),
         (["your article on Kafka"], "your article on Kafka"),
         (
             ["your plans for the depot and the yard", "your team"],
-            "hearing about your plans for the depot and the yard, and about your team",
+            "learning more about your plans for the depot and the yard, and about your team",
         ),
         (["the pipeline you run", "scaling it"], "our conversation about the pipeline you run and about scaling it"),
         (["a and b", "c", "d"], "our conversation about a and b, about c, and about d"),
@@ -123,7 +123,7 @@ def test_a_wish_or_a_look_ahead_ends_the_letter(said: str, ahead: str) -> None:
     assert fit_impression(f"It was fun. {said}").ahead == ahead
     assert fit_impression(f"{said} It was fun.").ahead == ""
     body = render("thank-you", Context(BARE | {"impression": f"It was fun. {said}"}, place=0)).body
-    assert ("I look forward to hearing from you." in body) == (not ahead)
+    assert ("I look forward to hearing about the next steps." in body) == (not ahead)
 
 
 def test_what_is_said_of_an_enclosure_follows_it() -> None:

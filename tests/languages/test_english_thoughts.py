@@ -127,13 +127,13 @@ def test_a_second_thought_is_told_with_its_time(clarify: str, said: str) -> None
 @given(
     st.lists(st.sampled_from(SAID), max_size=7),
     st.sampled_from(["", "our conversation about pay"]),
-    st.booleans(),
+    st.sampled_from(["", "The dock is new."]),
     st.booleans(),
 )
-def test_no_word_is_lost_or_changed(said: list[str], talk: str, heard: bool, offers: bool) -> None:
+def test_no_word_is_lost_or_changed(said: list[str], talk: str, before: str, strong: bool) -> None:
     """Joined or parted, all the candidate's sentences are there in their order."""
     own = " ".join(said)
-    thoughts = arrange(own, talk, heard=heard, offers=offers)
+    thoughts = arrange(own, talk, before=before, strong=strong)
     joined = " ".join(thoughts._replace(led_on=thoughts.led_on.removeprefix(", and ")))
     told = joined.replace(", and ", ". ").replace(".", "").lower().split()
     assert told == own.replace(", and ", ". ").replace(".", "").lower().split()
@@ -168,20 +168,63 @@ def test_no_word_is_lost_or_changed(said: list[str], talk: str, heard: bool, off
 )
 def test_own_sentences_stand_where_they_belong(own: str, heard: bool, arranged: Thoughts) -> None:
     """What greets the meeting comes before the talk, what points stays behind what it points at, a wish comes last."""
-    assert arrange(own, "our conversation about pay", heard=heard, offers=True) == arranged
+    assert arrange(own, "our conversation about pay", before="The dock is new." * heard, strong=True) == arranged
 
 
 def test_the_opening_does_not_stand_alone() -> None:
     """Where no talk follows it, the first of many sentences do."""
-    thoughts = arrange("One. It is. Two. Three. Four.", "", heard=False, offers=False)
+    thoughts = arrange("One. It is. Two. Three. Four.", "", before="", strong=False)
     assert thoughts == Thoughts("", "", "One. It is.", "Two. Three. Four.", "")
+
+
+def test_many_sentences_are_two_paragraphs() -> None:
+    """Parted near their middle, and not before one that points at another."""
+    one = (
+        "The clinic by the river runs on trust, and on people who stay for more than twenty years with their patients."
+    )
+    own = f"{one} {one} It is rare. {one} {one}"
+    told = arrange(own, "our conversation about pay", before="", strong=True)
+    assert told.apart == f"{one} {one} It is rare.\n\n{one} {one}"
+
+
+def test_interest_stands_before_the_close() -> None:
+    """Unless the letter adds something that comes behind it."""
+    own = "The roadmap made me even more interested."
+    told = arrange(own, "our conversation about pay", before="", strong=False)
+    assert told == Thoughts("", "", "", "", own)
+    followed = arrange(own, "our conversation about pay", before="", strong=False, followed=True)
+    assert followed == Thoughts("", "", "", own, "")
+
+
+def test_what_somebody_knows_is_led_into() -> None:
+    """They said it, and are not told it as news."""
+    text = written(needs="The team is weighing a move.")
+    assert "You mentioned that the team is weighing a move." in text
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [{}, {"recipient": {"name": "Ana Roy", "role": "coordinator"}}, {"outcome": "offered"}],
+)
+def test_anything_else_is_offered_in_the_close(facts: dict[str, object]) -> None:
+    """And not among what is named."""
+    paragraph = written(can_send="any additional information", **facts).split("\n\n")[-2]
+    assert "let me know if you need any additional information." in paragraph
+
+
+def test_what_was_needed_is_not_named_again() -> None:
+    """A strength points at it."""
+    text = written(
+        needs=["The constraint: move it by night."], strengths=["The constraint you described is what I met."]
+    )
+    assert "by night. That is what I met." in text
 
 
 def test_own_words_that_greet_the_meeting_come_first() -> None:
     """Ours thank for the time, and name the position only where theirs do not."""
     text = written(impression=["It was a pleasure meeting you.", "You run a tidy floor."], discussed="pay")
     assert (
-        "Thank you so much for your time, and for considering me for the Data Engineer position at Northwind Energy. "
+        "Thank you so much for the opportunity to interview for the Data Engineer position at Northwind Energy. "
         "It was a pleasure meeting you. I really enjoyed our conversation about pay. You run a tidy floor."
     ) in text
     thanked = written(impression=["Thank you for the tour."])
@@ -196,7 +239,7 @@ def test_own_sentences_on_strengths_go_on_from_the_others() -> None:
         impression=["The bridge works stayed with me.", "I'd be honored to join your team."],
         strengths=["They are like mine.", "I ran night closures."],
     )
-    assert "stayed with me. They are like mine. I ran night closures, and I'd be honored to join your team." in text
+    assert "stayed with me. They are like mine. I ran night closures.\n\nI'd be honored to join your team." in text
 
 
 def test_a_recruiter_is_thanked_for_help_where_others_asked_the_questions() -> None:

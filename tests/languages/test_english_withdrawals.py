@@ -28,7 +28,7 @@ def body(**entries: Any) -> str:
         ("the commute", f"{THANKS} Unfortunately, I have to withdraw my application because of the commute."),
         (
             "better pay",
-            f"{THANKS} After giving it some careful thought, I've decided to withdraw my application because",
+            f"{THANKS} After careful thought, I've decided to withdraw my application because",
         ),
         ("Our talks helped me see that it isn't a fit.", f"{PURPOSE} Our talks helped me see that it isn't a fit."),
         ("I've accepted another offer.", "that I've accepted another offer and would like to withdraw my application"),
@@ -103,13 +103,16 @@ def test_thanks_are_given_beside_what_one_appreciates() -> None:
     assert "I enjoyed the tour, as you saw, and I hope our" in body(impression="I enjoyed the tour, as you saw.")
     assert "I had to leave early. I wish you" in body(impression=["I enjoyed the tour.", "I had to leave early."])
     dated = body(impression="You were so gentle with me.", interviewed=True, interview_date="2026-03-01")
-    assert "for the interview on March 1 and for considering me. I really appreciate that you were so gentle" in dated
+    assert (
+        "Thank you so much for your time and the opportunity to interview. I really appreciate that you were so gentle"
+        in dated
+    )
     own = body(impression="Thank you for your patience.", reason="My visa was denied.")
     assert (
         "that, unfortunately, I have to withdraw my application for the Clerk position at Halden Foods, because" in own
     )
     freely = body(impression="Thank you for your patience.", reason="a better offer")
-    assert "to let you know that, after giving it some careful thought, I've decided to withdraw" in freely
+    assert "to let you know that, after careful thought, I've decided to withdraw" in freely
     interviewed = body(impression="It was kind of you to interview me.", interviewed=True)
     assert "Thank you so much for considering me. It was kind of you to interview me." in interviewed
 
@@ -150,6 +153,45 @@ def test_own_sentences_of_a_decision_keep_their_order() -> None:
     assert f"because of the commute. {' '.join(late)}\n\nI wish you" in body(impression=late, reason="the commute")
     but = "It was great to meet you, but I have just accepted another position."
     assert f"{PURPOSE} {but}" in body(impression=but)
+
+
+def test_what_is_called_off_follows_from_the_withdrawal() -> None:
+    """With the apology for it, ours where they have none; what turns is left as it is."""
+    facts: dict[str, Any] = {"interviewed": False, "chosen": "another role, which pays more"}
+    own = "Thank you for the invitation; I must cancel the interview. I apologize for the trouble."
+    text = body(impression=own, **facts)
+    assert "I must therefore cancel the interview, and I apologize for the trouble.\n\n" in text
+    assert "Thank you for the invitation and for considering me." in text
+    alone = body(impression="I have to cancel the interview.", **facts)
+    assert "I therefore have to cancel the interview, and I'm sorry for any inconvenience." in alone
+    turned = "I have to cancel the interview, but I would gladly come by."
+    assert turned in body(impression=turned, **facts)
+    passive = body(impression="I am unable to make the interview.", **facts)
+    assert "I am unable to make the interview, and I'm sorry for any inconvenience." in passive
+    sorry = ["I have to cancel the interview.", "My apologies for the late notice."]
+    assert " ".join(sorry) in body(impression=sorry, **facts)
+
+
+def test_a_withdrawal_is_told_as_one_thought() -> None:
+    """What was told before leads to it, praise turns to the judgement, and the hope joins what looks back."""
+    told = "I told you in the interview that I was exploring several paths."
+    assert "As I told you in the interview, I was exploring several paths, and I've accepted a role" in body(
+        impression=told, chosen="a role at Kroll that suits me"
+    )
+    praise = ["It was good to meet you.", "Your tour was helpful.", "The work sounds fun."]
+    text = body(impression=praise, reason="It's not a good match for me. The hours are long.")
+    assert f"{PURPOSE} Although the work sounds fun, I've decided that it's not a good match for me. The hours" in text
+    assert "It was good to meet you, and your tour was helpful." in text
+    hard = "This was not easy, as I respect your team."
+    assert f"{PURPOSE} {hard} However, I've decided to stay." in body(impression=hard, reason="I've decided to stay.")
+    hope = ["I enjoyed the tour.", "I hope our paths cross again."]
+    assert "I enjoyed the tour and hope our paths cross again." in body(impression=hope)
+    kept = body(requests=["to stay in touch"])
+    assert "in finding the right person, and I would be glad to stay in touch." in kept
+    unsure = body(chosen="I'm not certain what comes next.", reason="This is a personal decision.")
+    assert "This is a personal decision. I'm not certain what comes next." in unsure
+    office = {"name": "Recruitment Team", "role": "hr"}
+    assert "paths cross" not in body(recipient=office)
 
 
 def test_two_like_sentences_are_one() -> None:

@@ -274,12 +274,12 @@ def test_a_reason_is_said_as_what_it_is(reason: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("chosen", "said"),
     [
-        ("eine Firma im Ort, 5 min von daheim", "für eine Firma im Ort entschieden habe, 5 min von daheim."),
-        ("bei meiner Firma zu bleiben", "weil ich mich entschieden habe, bei meiner Firma zu bleiben."),
+        ("eine Firma im Ort, 5 min von daheim", "für eine Firma im Ort entschieden, 5 min von daheim."),
+        ("bei meiner Firma zu bleiben", "habe ich mich jedoch entschieden, bei meiner Firma zu bleiben."),
         ("zurück an die Uni", "weil ich zurück an die Uni gehe."),
         ("bleibe in meiner Firma", "weil ich in meiner Firma bleibe."),
         ("eher so gar nichts", "Ich habe mich anders entschieden: eher so gar nichts."),
-        ("Weiterbildung", "für eine Weiterbildung entschieden habe."),
+        ("Weiterbildung", "für eine Weiterbildung entschieden."),
     ],
 )
 def test_a_choice_is_said_as_what_it_is(chosen: str, said: str) -> None:
@@ -290,9 +290,9 @@ def test_a_choice_is_said_as_what_it_is(chosen: str, said: str) -> None:
 def test_a_choice_in_the_infinitive_has_its_reason_beside_it() -> None:
     """In a refusal and in a withdrawal."""
     facts = {"chosen": "bei meiner Firma zu bleiben", "reason": "aus familiären Gründen"}
-    said = "Ich habe mich aus familiären Gründen entschieden, bei meiner Firma zu bleiben."
-    assert said in written("offer-reply", decision="decline", **facts)
-    assert said in written("withdrawal", **facts)
+    said = "aus familiären Gründen entschieden, bei meiner Firma zu bleiben."
+    assert f"habe ich mich jedoch {said}" in written("offer-reply", decision="decline", **facts)
+    assert f"Ich habe mich {said}" in written("withdrawal", **facts)
 
 
 @pytest.mark.parametrize(
@@ -322,9 +322,9 @@ def test_a_statement_becomes_a_clause_only_where_that_is_safe(statement: str, cl
         ("Bestätigung für die Schule", "Darf ich Sie noch um eine Bestätigung für die Schule bitten?"),
         ("Vertrag bitte per Mail", "Darf ich Sie noch um den Vertrag per Mail bitten?"),
         ("meine Daten bitte löschen (DSGVO)", "Darf ich Sie bitten, meine Daten zu löschen (DSGVO)?"),
-        ("Unterlagen vernichten", "Darf ich Sie bitten, meine Unterlagen zu vernichten?"),
-        ("Probezeit verkürzen", "Darf ich Sie bitten, die Probezeit zu verkürzen?"),
-        ("mich auf die Liste setzen", "Darf ich Sie bitten, mich auf die Liste zu setzen?"),
+        ("Unterlagen vernichten", "Könnten Sie meine Unterlagen vernichten?"),
+        ("Probezeit verkürzen", "Könnten Sie die Probezeit verkürzen?"),
+        ("mich auf die Liste setzen", "Könnten Sie mich auf die Liste setzen?"),
         ("mich zu melden, wenn ich so weit bin", "Darf ich mich melden, wenn ich so weit bin?"),
         ("mich im Herbst wieder zu bewerben", "Darf ich mich im Herbst wieder bewerben?"),
         ("im Talentpool bleiben", "Gern würde ich im Talentpool bleiben."),
@@ -363,10 +363,10 @@ def test_one_agrees_on_terms_and_asks_for_things(request_: str, said: str) -> No
 def test_an_offer_is_accepted_at_once() -> None:
     """What the candidate looks forward to ends the letter, and the first day is named once."""
     plain = written("offer-reply", decision="accept", start_date="2026-07-01")
-    assert "vielen Dank für Ihr Angebot, das ich sehr gern annehme." in plain
-    assert "Ich freue mich darauf, am 1. Juli als Stationsleitung bei der Nordhafen AG anzufangen." in plain
+    assert "bei der Nordhafen AG, das ich sehr gern annehme." in plain
+    assert "Ich freue mich darauf, am 1. Juli bei Ihnen anzufangen." in plain
     own = written("offer-reply", decision="accept", start_date="2026-07-01", impression="Auf das Team freue ich mich.")
-    assert own.index("Mein erster Arbeitstag ist der 1. Juli.") < own.index("Auf das Team freue ich mich.")
+    assert own.index("Am 1. Juli fange ich an.") < own.index("Auf das Team freue ich mich.")
     day = written(
         "offer-reply", decision="accept", start_date="2026-07-01", impression="Ich freue mich auf den 1. Juli."
     )
@@ -376,8 +376,8 @@ def test_an_offer_is_accepted_at_once() -> None:
 @pytest.mark.parametrize(
     ("decision", "said"),
     [
-        ("accept", "vielen Dank für Ihr Angebot, das ich sehr gern annehme, und für Ihre Geduld."),
-        ("decline", "vielen Dank für Ihr Angebot und für Ihre Geduld."),
+        ("accept", "bei der Nordhafen AG, das ich sehr gern annehme, und für Ihre Geduld."),
+        ("decline", "bei der Nordhafen AG und für Ihre Geduld."),
         ("undecided", "bei der Nordhafen AG und für Ihre Geduld. Ich habe mich sehr darüber gefreut."),
     ],
 )
@@ -400,10 +400,13 @@ def test_what_else_is_asked_for_is_asked_for_besides() -> None:
 
 def test_one_begins_with_what_is_no_title() -> None:
     """In the dative."""
-    begun = written("offer-reply", decision="accept", position="Duales Studium Informatik")
-    assert "mit dem Dualen Studium Informatik bei der Nordhafen AG zu beginnen." in begun
-    year = written("offer-reply", decision="accept", position="Freiwilliges Soziales Jahr")
-    assert "mit dem Freiwilligen Sozialen Jahr bei der Nordhafen AG zu beginnen." in year
+    offered = {"decision": "undecided", "start_date": "2026-09-01"}
+    begun = written("offer-reply", position="Duales Studium Informatik", **offered)
+    assert "am 1. September mit dem Dualen Studium Informatik bei der Nordhafen AG zu beginnen." in begun
+    year = written("offer-reply", position="Freiwilliges Soziales Jahr", **offered)
+    assert "am 1. September mit dem Freiwilligen Sozialen Jahr bei der Nordhafen AG zu beginnen." in year
+    place = written("withdrawal", position="Ausbildungsplatz zur Köchin", interviewed=False)
+    assert "meine Bewerbung für den Ausbildungsplatz zur Köchin bei der Nordhafen AG zurückziehen" in place
 
 
 def test_who_reads_is_not_named_as_whom_one_reports_to() -> None:
@@ -414,21 +417,24 @@ def test_who_reads_is_not_named_as_whom_one_reports_to() -> None:
 @pytest.mark.parametrize(
     ("terms", "said"),
     [
-        (["3-Schicht", "Tarif IG Metall"], "Vereinbart haben wir 3-Schicht und den Tarif IG Metall."),
-        (["18 Stunden, befristet bis Juni", "E13"], "Vereinbart haben wir 18 Stunden (befristet bis Juni) und E13."),
-        (["Start 1.4."], "Vereinbart haben wir einen Start am 1.4."),
-        (["Beginn: Oktober"], "Vereinbart haben wir einen Beginn im Oktober."),
+        (["3-Schicht", "Tarif IG Metall"], "Wir haben uns auf 3-Schicht und den Tarif IG Metall geeinigt."),
+        (
+            ["18 Stunden, befristet bis Juni", "E13"],
+            "Wir haben uns auf 18 Stunden (befristet bis Juni) und E13 geeinigt.",
+        ),
+        (["Start 1.4."], "Mit dem Start am 1.4. bin ich einverstanden."),
+        (["Beginn: Oktober"], "Mit dem Beginn im Oktober bin ich einverstanden."),
         (
             ["unbefristet", "38 Stunden/Woche"],
-            "Vereinbart haben wir einen unbefristeten Vertrag und 38 Stunden pro Woche.",
+            "Mit dem unbefristeten Vertrag und den 38 Stunden pro Woche bin ich einverstanden.",
         ),
-        (["befristet auf zwei Jahre"], "Vereinbart haben wir einen auf zwei Jahre befristeten Vertrag."),
-        (["ab Oktober"], "Vereinbart haben wir Folgendes: ab Oktober."),
+        (["befristet auf zwei Jahre"], "Wir haben uns auf einen auf zwei Jahre befristeten Vertrag geeinigt."),
+        (["ab Oktober"], "Wir haben uns auf Folgendes geeinigt: ab Oktober."),
         (["die Kleidung, die Sie mir stellen"], "Die Kleidung stellen Sie mir."),
         (["der Ort: Im Vertrag steht Wien"], "Zum Ort: Im Vertrag steht Wien."),
         (["Ort: Im Vertrag steht Wien"], "Zum Ort: Im Vertrag steht Wien."),
         (["Xyz: Im Vertrag steht Wien"], "Xyz: Im Vertrag steht Wien."),
-        (["Laptop + Handy"], "Vereinbart haben wir einen Laptop und ein Handy."),
+        (["Laptop + Handy"], "Mit dem Laptop und dem Handy bin ich einverstanden."),
     ],
 )
 def test_terms_are_agreed(terms: list[str], said: str) -> None:
@@ -440,7 +446,7 @@ def test_what_is_not_in_the_offer_is_still_open() -> None:
     """An offer does not hold what it leaves out."""
     terms = ["30 Tage Urlaub", "ein Jobticket, das im Vertrag nicht steht"]
     body = written("offer-reply", decision="undecided", terms=terms)
-    assert "Es umfasst 30 Tage Urlaub." in body
+    assert "Sie haben mir 30 Tage Urlaub angeboten." in body
     assert "Offen ist für mich noch ein Jobticket, das im Vertrag nicht steht." in body
 
 
@@ -454,7 +460,7 @@ def test_a_sentence_that_announces_stands_before_the_request() -> None:
         requests=["dass wir uns auf 65.000 € einigen"],
     )
     assert (
-        "Mir liegt ein weiteres Angebot vor. Deshalb möchte ich Ihnen folgendes vorschlagen. Wäre es möglich, dass"
+        "Mir liegt ein weiteres Angebot vor. Deshalb möchte ich Ihnen folgendes vorschlagen: Wäre es möglich, dass"
         in body
     )
 
@@ -562,7 +568,7 @@ def test_a_position_that_own_words_name_is_not_named_by_ours() -> None:
     assert body.count("Stationsleitung") == 1
     assert "Die Stelle" not in body
     topics = {"discussed": "die neue Software", "impression": "Das Gespräch hat mich als Stationsleitung bestärkt."}
-    assert "mit Ihnen über die neue Software zu sprechen." in written("thank-you", **topics)
+    assert "für unser Gespräch über die neue Software genommen haben." in written("thank-you", **topics)
 
 
 @pytest.mark.parametrize(
@@ -681,3 +687,61 @@ def test_an_employer_is_declined_after_bei(company: str, said: str) -> None:
 def test_a_position_is_named_without_its_details(position: str, named: str) -> None:
     """The subject has them."""
     assert position_strings(position)["the_position"] == named
+
+
+def test_what_attracts_is_the_reason_to_ask() -> None:
+    """In one sentence with the question."""
+    own = "Die Aufgaben und Ihr Haus begeistern mich weiterhin sehr."
+    body = written("check-in", interviewed=False, last_contact="2026-09-01", impression=own)
+    assert "Da mich die Aufgaben und Ihr Haus weiterhin sehr begeistern, möchte ich mich" in body
+
+
+def test_what_is_missing_is_handed_in() -> None:
+    """Nobody needs papers that are missing."""
+    assert "Fehlende Unterlagen reiche ich gern nach." in written("check-in", can_send=["fehlende Unterlagen"])
+
+
+def test_what_the_contract_lacks_is_said_as_a_sentence() -> None:
+    """Beside the question about it."""
+    terms = ["ein Jobticket, das Frau Ott mir zugesagt hatte und das im Vertrag nicht erwähnt wird"]
+    body = written("offer-reply", decision="undecided", terms=terms, question="Kann ich damit rechnen?")
+    assert "Im Vertrag nicht erwähnt wird ein Jobticket, das Frau Ott mir zugesagt hatte." in body
+    bare = written("offer-reply", decision="undecided", terms=["ein Bonus, der im Vertrag nicht erwähnt wird"])
+    assert "Im Vertrag nicht erwähnt wird ein Bonus." in bare
+
+
+def test_what_leads_to_a_question_stands_before_it() -> None:
+    """In a paragraph of their own."""
+    lead = "Bevor ich mich entscheide, hätte ich noch Fragen zum Vertrag."
+    facts = {
+        "decision": "undecided",
+        "impression": f"Ich freue mich sehr. {lead}",
+        "question": "Wäre ein Telefonat möglich?",
+    }
+    assert f"\n\n{lead} Wäre ein Telefonat möglich?" in written("offer-reply", **facts)
+
+
+def test_the_amount_stands_with_what_the_candidate_calls_offered() -> None:
+    """It needs no sentence of its own."""
+    own = "Das angebotene Grundgehalt ist eine gute Basis."
+    body = written(
+        "offer-reply", decision="undecided", terms=["Grundgehalt 54.000 €"], requests="ein Rad", impression=own
+    )
+    assert "Das angebotene Grundgehalt von 54.000 € ist eine gute Basis." in body
+    assert body.count("54.000") == 1
+
+
+def test_what_was_learned_follows_what_it_was_learned_from() -> None:
+    """And what delighted the candidate leads on to the end of a reply to a rejection."""
+    own, learned = "Die Runde mit Lisa war die beste.", "Ich habe dabei gelernt, kleiner anzufangen."
+    body = written("rejection-reply", interviewed=True, impression=own, learned=learned)
+    assert f"{own} {learned}" in body
+    late = written("rejection-reply", feedback_given=True, impression="Ihr Konzept hat mich begeistert.")
+    assert late.index("Begründung") < late.index("Ihr Konzept")
+
+
+def test_a_request_that_is_announced_follows_at_once() -> None:
+    """Whatever announces it."""
+    own = "Ihr Haus gefällt mir. Dazu habe ich noch eine Bitte."
+    body = written("offer-reply", decision="undecided", impression=own, requests=["dass wir im Mai beginnen"])
+    assert "Dazu habe ich noch eine Bitte. Wäre es möglich, dass wir im Mai beginnen?" in body

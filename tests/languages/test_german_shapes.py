@@ -10,13 +10,13 @@ from tests.support.german import written
 @pytest.mark.parametrize(
     ("request_", "asked"),
     [
-        ("mir vorab den Vertrag zuzuschicken", "Darf ich Sie bitten, mir vorab den Vertrag zuzuschicken?"),
+        ("mir vorab den Vertrag zuzuschicken", "Könnten Sie mir vorab den Vertrag zuschicken?"),
         (
             "mir noch mitzuteilen, welche Unterlagen Sie benötigen",
-            "Darf ich Sie bitten, mir noch mitzuteilen, welche Unterlagen Sie benötigen?",
+            "Könnten Sie mir noch mitteilen, welche Unterlagen Sie benötigen?",
         ),
-        ("meine Unterlagen zu löschen", "Darf ich Sie bitten, meine Unterlagen zu löschen?"),
-        ("die Unterlagen zurücksenden", "Darf ich Sie bitten, die Unterlagen zurückzusenden?"),
+        ("meine Unterlagen zu löschen", "Könnten Sie meine Unterlagen löschen?"),
+        ("die Unterlagen zurücksenden", "Könnten Sie die Unterlagen zurücksenden?"),
     ],
 )
 def test_an_infinitive_is_asked_for(request_: str, asked: str) -> None:
@@ -27,7 +27,7 @@ def test_an_infinitive_is_asked_for(request_: str, asked: str) -> None:
 def test_several_infinitives_are_asked_for_together() -> None:
     """In one question."""
     body = written("withdrawal", interviewed=True, requests=["den Termin zu streichen", "meine Unterlagen zu löschen"])
-    assert "Darf ich Sie bitten, den Termin zu streichen und meine Unterlagen zu löschen?" in body
+    assert "Könnten Sie den Termin streichen und meine Unterlagen löschen?" in body
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_a_reason_with_that_is_a_reason_with_because() -> None:
 def test_people_are_thanked_by_their_titles() -> None:
     """In the case that thanks take."""
     people = [{"name": "Dr. Kessler", "honorific": "Herr Dr.", "family_name": "Kessler"}, {"name": "Lena Hof"}]
-    assert "Mein Dank gilt auch Herrn Dr. Kessler und Lena Hof." in written("thank-you", people=people)
+    assert "Auch Herrn Dr. Kessler und Lena Hof danke ich herzlich." in written("thank-you", people=people)
 
 
 def test_people_in_an_own_sentence_are_not_named_again() -> None:
@@ -151,7 +151,7 @@ def test_a_hope_with_a_question_mark_is_not_announced_as_a_question() -> None:
 )
 def test_people_with_an_article_stand_in_the_dative(people: str, named: str) -> None:
     """As thanks take them."""
-    assert f"Mein Dank gilt auch {named}." in written("thank-you", people=[{"name": people}])
+    assert f"Auch {named} danke ich herzlich." in written("thank-you", people=[{"name": people}])
 
 
 def test_a_sentence_with_its_verb_after_a_clause_is_a_sentence() -> None:
@@ -171,7 +171,7 @@ def test_a_question_noted_as_a_clause_is_asked() -> None:
 def test_what_the_reader_should_do_is_asked_for() -> None:
     """Noted as a clause with "dass"."""
     body = written("rejection-reply", requests=["dass Sie meine Unterlagen für künftige Stellen aufbewahren"])
-    assert "Darf ich Sie bitten, meine Unterlagen für künftige Stellen aufzubewahren?" in body
+    assert "Könnten Sie meine Unterlagen für künftige Stellen aufbewahren?" in body
 
 
 def test_a_request_for_the_candidate_is_asked_for_as_possible() -> None:
@@ -184,19 +184,19 @@ def test_a_request_for_the_candidate_is_asked_for_as_possible() -> None:
 def test_a_term_that_is_a_clause_is_understood() -> None:
     """It is no item of a list."""
     body = written("offer-reply", decision="accept", terms=["dass ich manchmal am Samstag arbeite"])
-    assert "Ich habe verstanden, dass ich manchmal am Samstag arbeite." in body
+    assert "Es ist für mich in Ordnung, dass ich manchmal am Samstag arbeite." in body
 
 
 def test_one_term_is_no_list() -> None:
     """It needs no colon."""
     body = written("offer-reply", decision="accept", terms=["die Arbeitskleidung, die es dort gibt"])
-    assert "Vereinbart haben wir die Arbeitskleidung, die es dort gibt." in body
+    assert "Wir haben uns auf die Arbeitskleidung geeinigt, die es dort gibt." in body
 
 
 def test_a_term_with_a_clause_stands_apart_from_the_thanks() -> None:
     """One sentence would swallow the other's verb."""
     body = written("offer-reply", decision="undecided", terms=["ein Jobticket, das Frau Ott mir zugesagt hat"])
-    assert "Es umfasst ein Jobticket, das Frau Ott mir zugesagt hat." in body
+    assert "Sie haben mir ein Jobticket angeboten, das Frau Ott mir zugesagt hat." in body
 
 
 @pytest.mark.parametrize(
@@ -304,13 +304,13 @@ SAID = {
         "jeden Tag ab 16 Uhr": "jeden Tag ab 16 Uhr?",
     },
     ("offer-reply", "terms"): {
-        "Fortbildungstage: fünf": "Es umfasst fünf Fortbildungstage.",
-        "mind. 3.400 €": "Es umfasst mindestens 3.400 €.",
-        "max. 20 Stunden": "Es umfasst höchstens 20 Stunden.",
-        "13. Monatsgehalt": "Es umfasst ein 13. Monatsgehalt.",
-        "80 %-Stelle": "Es umfasst eine 80 %-Stelle.",
-        "Weihnachtsgeld, Urlaubsgeld": "Es umfasst Weihnachtsgeld und Urlaubsgeld.",
-        "zunächst befristet auf ein Jahr": "einen zunächst auf ein Jahr befristeten Vertrag.",
+        "Fortbildungstage: fünf": "Sie haben mir fünf Fortbildungstage angeboten.",
+        "mind. 3.400 €": "Sie haben mir mindestens 3.400 € angeboten.",
+        "max. 20 Stunden": "Sie haben mir höchstens 20 Stunden angeboten.",
+        "13. Monatsgehalt": "Sie haben mir ein 13. Monatsgehalt angeboten.",
+        "80 %-Stelle": "Sie haben mir eine 80 %-Stelle angeboten.",
+        "Weihnachtsgeld, Urlaubsgeld": "Sie haben mir Weihnachtsgeld und Urlaubsgeld angeboten.",
+        "zunächst befristet auf ein Jahr": "einen zunächst auf ein Jahr befristeten Vertrag angeboten.",
     },
     ("check-in", "learned"): {
         "dass Sie bauen": "Inzwischen habe ich erfahren, dass Sie bauen.",
@@ -349,8 +349,8 @@ SAID = {
         "ein Gruß wäre schön": "Ein Gruß wäre schön.",
         "drei Kopien": "Darf ich Sie noch um drei Kopien bitten?",
         "Probezeit 3 Monate": "Darf ich Sie noch um eine Probezeit von 3 Monaten bitten?",
-        "Frau Kern einen Gruß": "Darf ich Sie bitten, Frau Kern von mir zu grüßen?",
-        "liebe Grüße an das Team": "Darf ich Sie bitten, das Team von mir zu grüßen?",
+        "Frau Kern einen Gruß": "Bitte grüßen Sie Frau Kern von mir.",
+        "liebe Grüße an das Team": "Bitte grüßen Sie das Team von mir.",
         "keine weiteren Anrufe": "Bitte keine weiteren Anrufe.",
         "im Kontakt zu bleiben": "Gern würde ich im Kontakt bleiben.",
         "um Löschung meiner Daten": "Darf ich Sie noch um die Löschung meiner Daten bitten?",
@@ -514,7 +514,7 @@ def test_what_is_sent_beside_a_negotiation_is_not_negotiated() -> None:
     body = written("offer-reply", decision="undecided", requests=["eine Bestätigung"], reason="weil ich umziehe")
     assert "Da ich umziehe, habe ich noch eine Bitte. Darf ich Sie um eine Bestätigung bitten?" in body
     body = written("offer-reply", decision="undecided", requests=["die Umzugskosten"], reason="um umzuziehen")
-    assert "Da ich umziehen möchte, würde ich vor meiner Entscheidung gern fragen, ob die Umzugskosten" in body
+    assert "Da ich umziehen möchte, würde ich gern fragen, ob die Umzugskosten" in body
 
 
 def test_time_to_answer_is_asked_for_once() -> None:
@@ -523,7 +523,7 @@ def test_time_to_answer_is_asked_for_once() -> None:
     ours = "die Entscheidung in Ruhe treffen"
     assert ours in written("offer-reply", **facts)
     reason = written("offer-reply", **facts, reason="um es in Ruhe besprechen zu können")
-    assert "brauche ich noch etwas Zeit, weil ich es in Ruhe besprechen möchte." in reason
+    assert "Da ich es in Ruhe besprechen möchte, brauche ich für meine Antwort noch etwas Zeit." in reason
     assert ours not in reason + written("offer-reply", **facts, impression="Ich werde es sorgfältig prüfen.")
 
 
@@ -557,7 +557,7 @@ def test_a_paper_that_is_sent_under_a_condition_is_offered_once() -> None:
 
 def test_whom_a_letter_thanks_is_declined() -> None:
     """Also where "Herr" is part of the name."""
-    assert "auch Herrn Beat Lüthi." in written("thank-you", people=[{"name": "Herr Beat Lüthi"}])
+    assert "Auch Herrn Beat Lüthi danke ich herzlich." in written("thank-you", people=[{"name": "Herr Beat Lüthi"}])
 
 
 def test_another_offer_is_told_with_its_adjective() -> None:

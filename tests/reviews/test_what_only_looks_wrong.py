@@ -161,10 +161,40 @@ def test_a_warm_german_close_is_at_most_a_suggestion_after_a_plain_greeting() ->
         ("Hallo Frau Engel,", "", "Liebe Grüße", []),
         ("Moin Frau Engel,", "", "Viele Grüße", []),
         ("Sehr geehrte Frau Engel,", "", "Liebe Grüße", ["FK501"]),
+        ("Sehr geehrte Frau Engel,", "Liebe Grüße an Frau Lenz.", "Viele Grüße", []),
         ("Liebe Hanna,", "Eure Wahl verstehe ich: Ihr braucht jemanden, der bald anfängt. Ich danke dir.", "Gruß", []),
     ):
         found = worse(reviewed("de", body.format(greeting, text, close)))
         assert [code for code in found if code in ("FK108", "FK501")] == codes, greeting
+
+
+def test_people_of_a_region_and_those_who_say_du_write_as_they_speak() -> None:
+    """A suggestion to the former, nothing to the latter; slang is slang to both, and to strangers so are its forms."""
+    spoken = "Ich hab mich gefreut, und das mit der Gruppe krieg ich hin."
+    slang = "Die Räume sind krass, und der Hof ist saucool."
+    for greeting, text, severities in (
+        ("Moin Frau Engel,", spoken, {"suggestion"}),
+        ("Servus Frau Engel,", spoken, {"suggestion"}),
+        ("Servus Hanna, schön, dass du Zeit hattest.", spoken, set()),
+        ("Moin Hanna, danke dir.", f"{spoken} Wenn's passt, komm ich am Montag.", set()),
+        ("Moin Frau Engel,", slang, {"suggestion", "warning"}),
+        ("Servus Hanna, schön, dass du Zeit hattest.", slang, {"warning"}),
+        ("Sehr geehrte Frau Engel,", spoken, {"warning"}),
+    ):
+        thanks = "Das Gespräch als Erzieherin am 10. November war schön."
+        body = f"{greeting}\n\n{thanks} {text}\n\nViele Grüße\nPia Lorenz"
+        found = {each.severity.value for each in reviewed("de", body) if each.code == "FK501"}
+        assert found == severities, (greeting, text)
+
+
+def test_a_month_long_past_is_that_of_the_next_year() -> None:
+    """Who writes in November is free from July on."""
+    body = (
+        "Sehr geehrte Frau Engel,\n\nvielen Dank für das Gespräch als Erzieherin am 10. November. {} wäre ich frei."
+        "\n\nMit freundlichen Grüßen\nPia Lorenz"
+    )
+    for said, codes in (("Ab Juli", []), ("Ab Oktober", ["FK114"])):
+        assert [code for code in worse(reviewed("de", body.format(said))) if code == "FK114"] == codes, said
 
 
 def test_a_part_of_the_companys_region_is_no_other_company() -> None:

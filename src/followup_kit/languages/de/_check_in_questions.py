@@ -3,13 +3,27 @@
 from collections.abc import Mapping
 
 from ..._lazy import lazy_regex
-from ._words import Told
+from ._clauses import as_clause
+from ._words import Told, words
 
 NEWS = "ob es inzwischen etwas Neues gibt"
 """What is asked where nothing more is known."""
 
 _ASKS = lazy_regex(r"\b(?:erkundigen|nachfragen|nachzufragen|anfragen|anzufragen)\b")
 _STANDING = "dem aktuellen Stand"
+_OF_APPLICATION = lazy_regex(r"(?<=wie es )mit (?:der|meiner) Bewerbung(?= aus)")
+_ATTRACTS = lazy_regex(
+    r"(?P<what>[^,;:–—]+) (?P<verb>begeister[nt]|interessier(?:t|en)|reiz(?:t|en)|überzeug(?:t|en)) mich"
+    r" (?P<how>[a-zäöüß ]+)\."
+)
+_ARTICLES = words("Die Der Das Diese Dieser Dieses")
+_STANDING_AND_STEPS = lazy_regex(
+    r"kurz nachfragen, wie der (?:aktuelle |derzeitige )?Stand(?: meiner Bewerbung)? ist und (?:was|welches|wie) die"
+    r" nächsten Schritte (?:sind|aussehen)"
+)
+_STANDING_AND_NEXT = "mich nach dem aktuellen Stand und den nächsten Schritten erkundigen"
+"""Two questions that every check-in asks, in one."""
+
 _LONGEST_STRENGTHS = 150
 """Characters of strengths that can still join the interest in one clause."""
 
@@ -122,7 +136,22 @@ def inquiry_about(told: Told, news: str, *, is_first: bool) -> str:
     again = "" if is_first else "noch einmal "
     if news == NEWS and not told["informal"]:
         return f"mich {again}nach {told['asks_standing'] or _STANDING} des Auswahlverfahrens erkundigen"
-    return f"{again or 'kurz '}nachfragen, {news}"
+    asked_for = f"{again or 'kurz '}nachfragen, {news}"
+    return _STANDING_AND_STEPS.sub(_STANDING_AND_NEXT, asked_for)
+
+
+def as_reason(sentence: str) -> str:
+    """Return a sentence as a clause, also what attracts: "mich die Stelle sehr reizt"; nothing where that is unsafe.
+
+    Args:
+        sentence: One sentence of the candidate.
+    """
+    found = _ATTRACTS.fullmatch(sentence)
+    if found is None:
+        return as_clause(sentence)
+    what = found["what"]
+    what = f"{what[0].lower()}{what[1:]}" if what.partition(" ")[0] in _ARTICLES else what
+    return f"mich {what} {found['how']} {found['verb']}"
 
 
 def _stock_reason(told: Told) -> str:
@@ -155,7 +184,7 @@ def news_asked(told: Told, reasons: Mapping[str, str], *, has_met: bool) -> str:
         reasons: The reasons to ask.
         has_met: Whether the letter thanks for a conversation.
     """
-    if question := asked(told):
+    if question := _OF_APPLICATION.sub("damit", asked(told)):
         joins = ", und" if "," in question else " und"
         standing = "ob es schon etwas Neues gibt" if told["informal"] else "wie der aktuelle Stand ist"
         return f"{question}{joins} {standing}" if told["asks_receipt"] else question

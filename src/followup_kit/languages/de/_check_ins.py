@@ -7,6 +7,7 @@ from ..._lazy import lazy_regex
 from .._template_strings import EVERYTHING
 from ._check_in_questions import (
     NEWS,
+    as_reason,
     asked,
     asks_as_it_stands,
     asks_in_own_words,
@@ -92,8 +93,12 @@ def _check_in(told: Told, contacted: Mapping[str, str], *, is_first: bool) -> di
     inquiry = inquiry_about(told, news, is_first=is_first)
     asks_later = opening in ("own-thanks", "thanks", "contacted", "reason", "report")
     form = _form(told, reasons, news, goes_on=goes_on, has_met=has_met) if asks_later else ""
+    because = reasons["because"]
+    if form == "therefore" and (own_reason := as_reason(told["own_main"])) and not _is_of_me(told["own_main"]):
+        form, because = "because", f"da {own_reason}"
     closing = _closing(told, reasons, form, has_met=has_met, is_first=is_first)
     own = told["own_rest"] if is_thanked_in_own_words else told["own_main"]
+    own = "" if because != reasons["because"] else own
     if form == "joined":
         own = f"{own[:-1]} und {inquiry if _asks_to(own) else f'möchte {inquiry}'}."
     elif not (asks_later or goes_on) and closing["closing"] == "reply" and _joins(own) and not _asks_to(own):
@@ -112,10 +117,10 @@ def _check_in(told: Told, contacted: Mapping[str, str], *, is_first: bool) -> di
         "names_people": yes(names_people),
         "names_date": yes(has_date_left),
         "strengths": "" if closing["closing"] == "offer-and-wish" else _strengths(told, reasons),
-        "because": capitalize(reasons["because"]),
+        "because": capitalize(because),
         "news": news,
         "inquiry": inquiry,
-        "asks": _asks(reasons["because"], about, inquiry),
+        "asks": _asks(because, about, inquiry),
         "form": form,
         "about": about,
         "gives_reason": yes(told["reason_because"] and not is_used(reasons)),
@@ -125,6 +130,11 @@ def _check_in(told: Told, contacted: Mapping[str, str], *, is_first: bool) -> di
         **_own_sentences(told, own),
         **closing,
     }
+
+
+def _is_of_me(sentence: str) -> bool:
+    """Tell whether a sentence begins with the candidate, as the question after it does."""
+    return sentence.startswith("Ich ")
 
 
 def _asks(because: str, about: str, inquiry: str) -> str:

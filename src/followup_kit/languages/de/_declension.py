@@ -210,9 +210,24 @@ def without_zu(phrase: str) -> str:
     return _ZU_BEFORE.sub("", phrase, count=1)
 
 
+def bare_infinitive(phrase: str) -> str:
+    """Return what somebody is asked to do after a modal verb: "mir den Vertrag zuschicken"; nothing where it is unsure.
+
+    Args:
+        phrase: Such as "mir den Vertrag zuzuschicken und alles zu erklären, was neu ist".
+    """
+    head, comma, detail = phrase.partition(",")
+    parts = head.split(" und ")
+    changed = [without_zu(part) for part in parts]
+    if changed[-1] == parts[-1] or _NEGATED.search(head) or _WITH_ZU.search(phrase.rpartition(",")[2] if comma else ""):
+        return ""
+    return f"{' und '.join(changed)}{comma}{detail}"
+
+
+_NEGATED = lazy_regex(r"\b(?:nicht|keine?[nmrs]?|dass)\b")
 _ZU_BEFORE = lazy_regex(r"\bzu (?=[a-zäöüß]+(?:en|ern|eln|tun|sein)(?:$|,))")
 _ZU_WITHIN = lazy_regex(
-    r"\b(?P<before>(?:wieder)?(?:ab|an|auf|aus|bei|ein|fest|her|hin|kennen|los|mit|nach|teil|um|vor|weiter|zurück"
+    r"\b(?P<before>(?:wieder)?(?:ab|an|auf|aus|bei|ein|fest|her|hin|kennen|los|mit|nach|teil|um|vor|weiter|zu|zurück"
     r"|zusammen))zu"
     r"(?P<verb>[a-zäöüß]{3,}(?:en|ern|eln))(?=$|,)"
 )

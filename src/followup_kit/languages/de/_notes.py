@@ -44,6 +44,11 @@ _UNCLEAR = lazy_regex(
     r"\bnicht (?:ganz |recht |wirklich )?(?:klar|geklärt|deutlich|verständlich|erwähnt|genannt|enthalten|geregelt"
     r"|steht)\b|\bunklar\b"
 )
+_LEFT_OUT = lazy_regex(
+    r"(?P<what>.+)(?: und|,) (?:der|die|das) (?P<where>[^,]*\bnicht [a-zäöüß]+) (?P<verb>wird|werden|ist|sind)\.?"
+)
+"""What the contract lacks: "ein Jobticket, das im Vertrag nicht erwähnt wird"."""
+
 _HOW_MANY = lazy_regex(r"(?P<what>[A-ZÄÖÜ][\w-]+): (?P<number>\d+|zwei|drei|vier|fünf|sechs|acht|zehn)")
 _START = lazy_regex(
     r"(?P<what>(?:[A-ZÄÖÜ][a-zäöüß]+)?(?:[Bb]eginn|[Ss]tart|[Ee]intritt|[Aa]ntritt)):? (?:am |zum )?"
@@ -97,6 +102,8 @@ def fit_notes(values: dict[str, Any]) -> dict[str, Any]:
             fitted[name] = fit_all(values[name])
     if values.get("requests"):
         fitted["requests"] = fit_requests(values["requests"], negotiated="terms" in values)
+    if values.get("terms"):
+        fitted["terms"] = _terms(values["terms"], accepted=values.get("decision") == "accept")
     for name, fit in _FITTED_TEXTS.items():
         if fitted.get(name):
             fitted[name] = fit(values[name])
@@ -115,20 +122,22 @@ def lead_to(question: str) -> str:
     return f"{_NUMBERS.get(number, 'Einige Fragen')} habe ich noch:"
 
 
-def _terms(notes: Sequence[str]) -> tuple[str, ...]:
-    """Return terms as they stand after "Es umfasst", and what is still open as a sentence."""
+def _terms(notes: Sequence[str], *, accepted: bool) -> tuple[str, ...]:
+    """Return terms as objects, and as sentences what is still open and what is so anyway."""
     split = [
         part for note in split_notes(notes) for part in (note.split(", ") if BARE_LIST.fullmatch(note) else [note])
     ]
-    return tuple(map(_term, split))
+    return tuple(_term(note, accepted=accepted) for note in split)
 
 
-def _term(note: str) -> str:
+def _term(note: str, *, accepted: bool) -> str:
     note = spelled_out(note)
     if note.startswith("dass "):
-        return f"Ich habe verstanden, {note.rstrip('.')}."
+        return f"Es {'ist für mich in Ordnung' if accepted else 'gehört dazu'}, {note.rstrip('.')}."
     if (given := _GIVEN.fullmatch(note)) is not None:
         return f"{given['what'][0].upper()}{given['what'][1:]} {given['verb']} Sie {given['rest']}."
+    if (left_out := _LEFT_OUT.fullmatch(note)) is not None:
+        return f"{capitalize(left_out['where'])} {left_out['verb']} {left_out['what']}."
     if _UNCLEAR.search(note) and not is_sentence(note):
         return f"Offen ist für mich noch {note.rstrip('.')}."
     if (many := _HOW_MANY.fullmatch(note)) is not None and gender(many["what"]) == "p":
@@ -146,6 +155,8 @@ def _offers(noted: Sequence[str]) -> tuple[str, ...]:
     """Return what is offered: several things without an article, or each with it."""
     notes = _papers(noted)
     nouns = [bare_noun(note) for note in notes]
+    if len(notes) == 1 and notes[0].startswith("fehlende ") and not is_sentence(notes[0]):
+        return (f"{capitalize(notes[0])} reiche ich gern nach.",)
     if all(_SHARED.match(n) or (noun and noun.gender == "p") for n, noun in zip(notes, nouns, strict=True)):
         return tuple(notes)
     return tuple(map(_offer, notes))
@@ -278,7 +289,6 @@ def _lesson(note: str) -> str:
 _FITTED_LISTS: MappingProxyType[str, Callable[[Sequence[str]], tuple[str, ...]]] = MappingProxyType(
     {
         "discussed": fit_topics,
-        "terms": _terms,
         "can_send": _offers,
         "enclosed": _enclosed,
         "strengths": fit_strengths,

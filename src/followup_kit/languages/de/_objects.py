@@ -7,8 +7,9 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from ..._lazy import lazy_regex
+from ._agreed import agreed
 from ._clauses import after_leider, as_clause
-from ._declension import accusative, infinitive, opens_clause
+from ._declension import accusative, bare_infinitive, infinitive, opens_clause
 from ._free_text import free_text
 from ._nouns import bare_noun
 from ._phrases import around, choice, day, join, proposal, with_article
@@ -206,6 +207,8 @@ _FORMS: Mapping[str, Callable[[Objects], str]] = MappingProxyType(
         "einbringen_wuerde": lambda these: _brought(these.phrases, these.listed, "einbringen würde"),
         "needed": lambda these: _needed(these.objects) if these.are_certain else "",
         "infinitive": Objects.infinitive,
+        "bare": lambda these: bare_infinitive(these.infinitive()),
+        "agreed": lambda these: agreed(these.phrases),
         "plain": lambda these: "yes" if these.is_plain() else "",
         "clause": lambda these: reason_forms(these.phrases)["clause"],
         "because": lambda these: reason_forms(these.phrases)["because"],

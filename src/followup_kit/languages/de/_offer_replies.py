@@ -1,46 +1,39 @@
 """How a reply to an offer names the offer, refuses it, or asks for more, and why."""
 
+import re
+
 from ..._lazy import lazy_regex
+from ._acceptances import acceptance_strings
 from ._check_in_questions import since
 from ._free_text import capitalize
+from ._offer_declines import decline_strings
 from ._own_words import split_sentences
-from ._reasons import decided_with_choice
+from ._phrases import around
 from ._requests import DELIVERED, request_string
 from ._words import Told, yes
 
 _FOLLOWING = "Folgendes"
 """How a list begins of which one cannot tell the case."""
 
-_OWN = (
-    *("impression", "reason_sentence", "reason_stated", "chosen_sentence", "can_send", "can_send_sentence", "question"),
-)
-"""Where the candidate may speak of a contract, or of having thought it over."""
-
-_REFLECTED = lazy_regex(r"berleg|nachgedacht|nachdenk|leichtgefallen|leicht gefallen|abgewogen|schwer(?:ge| ge)fallen")
 _PONDERS = lazy_regex(r"\bprüf|berleg|sorgfältig|in Ruhe|ntscheidung|nachdenk|bespr[eä]ch")
 _WRITTEN = lazy_regex(r"[Vv]ertrag|schriftlich|[Aa]ngebot\b|[Uu]nterlagen")
-_ANTICIPATES = lazy_regex(
-    r"\bfreue mich\b.*\b(?:auf|darauf)\b|^(?:Dar)?[Aa]uf .*\bfreue ich mich\b|\bgespannt\b|^Bis (?:bald|dann)"
-    r"|\bsobald\b"
-)
-"""A sentence that looks ahead to the work, with which an acceptance ends best."""
+_LEADS_TO_QUESTION = lazy_regex(r"Frage|\b(?:klären|besprechen|abstimmen|telefonieren)\b|\bBevor ich|dazu\b")
+"""A sentence that a question goes on from."""
+
+_AMOUNT = lazy_regex(r"eine?n? ([A-ZÄÖÜ]\w+) (von [^,;:]+)")
+"""A term with its amount."""
+
+_ALTERNATIVE = " oder ersatzweise "
+"""Before what would do instead of the first request."""
 
 _SETTLED = lazy_regex(r"\bsobald\b")
 """What comes last: "sobald diese Punkte geklärt sind"."""
 
+_SO = lazy_regex(r"\b[Ff]olgende")
 _ANNOUNCES = lazy_regex(
     r"(?:[Ff]olgende\w*(?: vorschlagen)?|vorschlagen|ansprechen|Anliegen|(?:eine|die) (?:Bitte|Frage))[.:]$"
 )
 """How a sentence ends after which the request has to follow at once."""
-
-_REFUSES = lazy_regex(
-    r"\bnicht an(?:zu)?nehmen|\bab(?:zu)?(?:sagen|lehnen)\b|\b(?:sage|lehne) ich\b.*\bab\b|\bgegen Ihr Angebot\b"
-)
-_ACCEPTS = lazy_regex(
-    r"\b(?:nehme|sage) ich\b.*\b(?:an|zu)\b|\bich (?:nehme|sage)\b.*\b(?:an|zu)\b|\bannehme\b|\bangenommen\b"
-    r"|zu(?:zu)?sagen\b"
-)
-"""The act itself, in the candidate's own words."""
 
 _ASKS_TIME = lazy_regex(
     r"meine (?:\w+ )?(?:Antwort|Entscheidung|Rückmeldung)|Bedenkzeit|Frist\b|\bmich entscheide|bis (?:zum|wann)"
@@ -59,16 +52,15 @@ _LONGEST_REQUESTS = 170
 
 
 def offer_reply_strings(told: Told) -> dict[str, str | dict[str, str]]:
-    """Return how a reply names the offer (``the_offer``), refuses it (``refusal``), and what a ``negotiation`` decides.
+    """Return how a reply names the offer, and what its ``acceptance``, its ``decline`` and its ``negotiation`` decide.
 
-    A call refuses without a word of reflection (``refusal_spoken``). An ``acceptance`` holds what it opens with, what
-    of the candidate's own words comes at once (``own``) and what ends it (``outlook``), whether it ``asks`` for
-    anything, and on which day the work begins, where nothing has said so yet (``start``). It returns the contract,
-    unless something of theirs speaks of it (``returns_contract``).
+    ``the_offer`` is what is thanked for, with ``offer_joy`` as it goes on; ``thanked_offer`` names the position alone.
+    ``returns_contract`` tells whether the contract is to be returned, which nothing of theirs speaks of.
 
     ``offer_terms`` are what was offered, in a sentence; ``requests_written`` is ``yes`` where they ask for something
     in writing already, and ``asks_time`` where their question asks for time. What they will do once all is settled is
-    ``own_then``, and the rest of their own words ``own_now``; ``time_lead`` says why the answer takes time.
+    ``own_then``, what leads to their question ``own_asking``, and the rest of their own words ``own_now``;
+    ``time_lead`` says why the answer takes time.
 
     A negotiation holds what is said before the request and after it (``before``, ``after``), how the request is led up
     to (``intro``), the candidate's sentences on the reason (``reason_before`` the request, or ``reason_after`` one that
@@ -78,94 +70,101 @@ def offer_reply_strings(told: Told) -> dict[str, str | dict[str, str]]:
     Args:
         told: What the template sees so far.
     """
-    own = " ".join(told[name] for name in _OWN)
-    reflects = not _REFLECTED.search(own)
     position = "" if told["role"] in told["impression"] else f" für {told['the_position']} {told['at_company']}"
-    told_now = split_sentences(told["impression"])
-    offer = f"{told['Ihr_unended']} Angebot {told['offered_on_of']}"
+    of_when = f"{' ' if told['offered_on_of'] else ''}{told['offered_on_of']}"
+    plain = f"{'euer' if told['informal'] else told['Ihr_unended']} Angebot"
+    offer = f"{plain}{of_when}"
+    now, then, talk = _own_parts(told)
     return {
-        "the_offer": f"{offer}{position}{told['and_thanks']}",
-        "refusal": _refusal(told, "Nach reiflicher Überlegung" if reflects else "", told["the_position"]),
-        "refusal_is_own": yes(_REFUSES.search(told["reason_stated"])),
-        "refusal_spoken": _refusal(told, "", ""),
-        "acceptance": _acceptance(told, offer, position),
-        "returns_contract": yes(not (told["enclosed"] or told["enclosed_sentence"] or "ertrag" in own)),
+        "the_offer": f"{offer}{_offered_work(told, position)}{told['and_thanks']}",
+        "offer_joy": _joy(told),
+        "thanked_offer": f"{offer}{position}",
+        "acceptance": acceptance_strings(told, offer, position),
+        "decline": decline_strings(told, plain),
+        "returns_contract": yes(not (told["enclosed"] or told["enclosed_sentence"] or "ertrag" in _said(told))),
         "requests_written": yes(_WRITTEN.search(told["requests"] + told["requests_sentence"])),
         "offer_terms": _terms(told),
         "time_lead": _time_lead(told),
-        "own_now": " ".join(each for each in told_now if not _SETTLED.search(each)),
-        "own_then": " ".join(each for each in told_now if _SETTLED.search(each)),
+        "helpful": f"Hilfreich wäre es, wenn {told['Sie']} {around(bare, told['koennten'])}."
+        if (bare := told["requests_bare"])
+        else "",
+        "own_now": now,
+        "own_then": then,
+        "own_asking": talk,
         "asks_time": yes(told["question"] and _ASKS_TIME.search(told["question"])),
         "negotiation": _negotiation(told),
     }
 
 
-def _terms(told: Told) -> str:
-    """Return what the offer holds, or what of it is still open, as a sentence."""
-    terms = told["terms_accusative"]
-    if not terms:
+def _said(told: Told) -> str:
+    """Return where the candidate may speak of a contract."""
+    names = ("impression", "reason_sentence", "reason_stated", "chosen_sentence", "can_send", "can_send_sentence")
+    return " ".join(told[name] for name in (*names, "question"))
+
+
+def _own_parts(told: Told) -> tuple[str, str, str]:
+    """Return the candidate's sentences: those of the thanks, the one after an answer, those that a question follows."""
+    own = split_sentences(told["impression"])
+    then = [each for each in own if _SETTLED.search(each)]
+    now = [each for each in own if each not in then]
+    at = len(now)
+    while told["question"] and at > 1 and _LEADS_TO_QUESTION.search(now[at - 1]):
+        at -= 1
+    return " ".join(now[:at]), " ".join(then), " ".join(now[at:])
+
+
+def _offered_work(told: Told, position: str) -> str:
+    """Return what is offered: the work from its first day, or the position."""
+    if not (position and told["start_date"]):
+        return position
+    return f", am {told['start_date']} {told['beginning_as']} {told['at_company']} {told['beginning']}"
+
+
+def _joy(told: Told) -> str:
+    """Return the joy over the offer, as its sentence goes on, unless the candidate's own words have it."""
+    if told["states_joy"]:
         return ""
-    return f"Es umfasst {terms}."
+    if told["and_thanks"] or told["start_date"] or told["informal"]:
+        return f". Ich habe mich {'riesig' if told['informal'] else 'sehr'} darüber gefreut"
+    return ", über das ich mich sehr gefreut habe"
+
+
+def _terms(told: Told) -> str:
+    """Return what was offered, as a sentence."""
+    terms = told["terms_accusative"]
+    if not terms or _with_amount(told["impression"], terms) != told["impression"]:
+        return ""
+    return f"{capitalize(told['Sie_alle'])} {told['haben_alle']} mir {around(terms, 'angeboten')}."
+
+
+def _with_amount(own: str, terms: str) -> str:
+    """Return the candidate's sentences with the amount of what they call offered: "das angebotene Gehalt von …"."""
+    term = _AMOUNT.fullmatch(terms)
+    return (
+        own
+        if term is None
+        else re.sub(rf"(\b(?:angebotene|vorgeschlagene)n? {term[1]})(?= [a-z])", rf"\1 {term[2]}", own)
+    )
 
 
 def _time_lead(told: Told) -> str:
     """Return why the answer takes time, unless the candidate's own sentences say so."""
     because = told["reason_because"]
     if because and _PONDERS.search(because):
-        return f"Für meine Antwort brauche ich noch etwas Zeit, {because}."
-    if _PONDERS.search(told["impression"]) and not because:
-        return ""
-    return f"Ich möchte mir alles sorgfältig ansehen und die Entscheidung in Ruhe treffen{because and f', {because}'}."
+        return f"{_because_first(told)}, brauche ich für meine Antwort noch etwas Zeit."
+    if because:
+        return f"{_because_first(told)}, möchte ich die Entscheidung in Ruhe treffen."
+    return "" if _PONDERS.search(told["impression"]) else "Ich möchte die Entscheidung in Ruhe treffen."
 
 
-def _acceptance(told: Told, offer: str, position: str) -> dict[str, str]:
-    """Return how an acceptance opens and ends, and what it has to say of the first day."""
-    own = split_sentences(told["impression"])
-    at = len(own)
-    while at and _ANTICIPATES.search(own[at - 1]):
-        at -= 1
-    start = f"am {told['start_date']} " if told["start_date"] else ""
-    beginning = f"{told['beginning_as']} {told['at_company']} {told['beginning']}"
-    says_joy, thanks = bool(told["states_joy"]), told["and_thanks"]
-    accepts = _ACCEPTS.search(told["impression"]) is not None
-    act = "" if accepts else ", das ich sehr gern annehme"
-    is_said = told["start_date"] in told["impression"] + told["terms"] + told["terms_sentence"]
-    return {
-        "opening": f"{offer}{position if says_joy or accepts else ''}{act}{thanks and ',' * bool(act) + thanks}",
-        "joy": "" if says_joy or accepts else f"Ich freue mich darauf, {start}{beginning}.",
-        "own": " ".join(own[:at]),
-        "asks": yes(told["question"] or told["requests"] or told["requests_sentence"]),
-        "outlook": " ".join(own[at:]),
-        "start": yes(start and (says_joy or accepts) and not is_said),
-    }
+def _because_first(told: Told) -> str:
+    """Return the reason as the clause that a sentence begins with."""
+    return capitalize(_because(told))
 
 
-def _refusal(told: Told, reflection: str, position: str) -> str:
-    """Return the refusal in one sentence with the choice or the reason, without its full stop."""
-    because, clause = told["reason_because"], told["reason_clause"]
-    has_chosen = bool(told["chosen"] or told["chosen_because"])
-    decided = told["chosen_decided"]
-    if _REFUSES.search(f"{told['reason_stated']} {told['impression']}"):
-        return _beside_own_refusal(told)
-    what = f" für {position} {told['at_company']}" if position else ""
-    how = " ".join(filter(None, ["jedoch" if reflection else "", "" if has_chosen else clause]))
-    absage = f"{reflection or 'Leider'} muss ich {told['Ihnen']}{what} {how}"
-    absage = f"{absage} leider absagen" if reflection else f"{absage} absagen"
-    if both := decided_with_choice(told):
-        return f"{absage}, {both}"
-    if told["chosen"] and (because or told["reason"]):
-        chosen = f"{absage}: Ich habe mich {clause} {decided}"
-        return f"{chosen}, {because}" if because else chosen
-    if has_chosen:
-        return f"{absage}, {told['chosen_because'] or 'weil ich mich ' + told['chosen_decided_habe']}"
-    return f"{absage}, {because}" if because else absage
-
-
-def _beside_own_refusal(told: Told) -> str:
-    """Return what a refusal in the candidate's own words leaves to be said: the choice, and the reason."""
-    stated = told["reason_stated"].rstrip(".")
-    chosen = f"Ich habe mich {told['chosen_decided']}" if told["chosen"] else ""
-    return ". ".join(filter(None, [stated, chosen]))
+def _is_act(told: Told) -> bool:
+    """Tell whether the request is to do something that no clause of ours can take."""
+    return bool(told["requests_infinitive"] and not told["requests_bare"])
 
 
 def _negotiation(told: Told) -> dict[str, str]:
@@ -173,17 +172,19 @@ def _negotiation(told: Told) -> dict[str, str]:
     asks = bool(told["requests"] or told["requests_sentence"])
     because = _because(told)
     form = _form(told)
-    is_asked_with_reason = told["requests"] and not told["requests_infinitive"] and form != "delivered"
+    is_asked_with_reason = told["requests"] and not _is_act(told) and form != "delivered"
     is_named = bool(is_asked_with_reason and (because or told["reason"]))
     before, announcement = told["own_before"] if asks else told["own_main"], ""
     own = split_sentences(before)
     if asks and own and _ANNOUNCES.search(own[-1]):
         before, announcement = " ".join(own[:-1]), own[-1]
+        if _SO.search(announcement) and told["requests_sentence"] and not told["reason_sentence"]:
+            announcement = f"{announcement[:-1]}:"
     intro = "" if announcement else _intro(told, because)
     stated = told["reason_stated"] if (announcement or not told["requests"]) and not intro else told["reason_sentence"]
     return {
         "is_asked": yes(asks),
-        "before": before,
+        "before": _with_amount(before, told["terms_accusative"]),
         "announcement": announcement,
         "after": told["own_after"] if asks else "",
         "intro": intro,
@@ -192,8 +193,9 @@ def _negotiation(told: Told) -> dict[str, str]:
         "reason_after": told["reason_sentence"] if is_named and not announcement else "",
         "brings": yes(told["strengths"] and not _rests_on_strengths(told, because)),
         "ground": "" if announcement and told["reason_stated"] else _ground(told, because),
-        "asks": f"{'würde' if because.endswith('möchte') else 'möchte'} ich vor meiner Entscheidung gern fragen",
+        "asks": f"{'würde' if because.endswith('möchte') else 'möchte'} ich gern fragen",
         "want": _want(told),
+        "instead": _instead(told),
         "form": form,
         "delivered": request_string(told).replace(" noch um ", " um " if intro else " noch um ", 1),
         "listed": told["requests_accusative"].removeprefix(_FOLLOWING),
@@ -211,7 +213,7 @@ def _because(told: Told) -> str:
 
 def _intro(told: Told, because: str) -> str:
     """Return how the request is led up to, where its own sentence does not name the reason."""
-    if told["requests"] and not told["requests_infinitive"] and _form(told) != "delivered":
+    if told["requests"] and not _is_act(told) and _form(told) != "delivered":
         return ""
     if because and not told["requests"]:
         return "" if told["reason_stated"] else "raise"
@@ -226,7 +228,7 @@ def _intro(told: Told, because: str) -> str:
 
 def _rests_on_strengths(told: Told, because: str) -> bool:
     """Tell whether the strengths are the ground of the request."""
-    is_asked = told["requests"] and not told["requests_infinitive"]
+    is_asked = told["requests"] and not _is_act(told)
     has_reason = because or told["reason"] or told["reason_sentence"]
     fits = told["strengths"] and not told["strengths_mitbringe"].startswith(_FOLLOWING)
     return bool(is_asked and fits and not has_reason)
@@ -252,15 +254,23 @@ def _is_plain(told: Told) -> bool:
 
 def _want(told: Told) -> str:
     """Return what is asked for, as a clause."""
-    wanted = told["requests_accusative"]
+    wanted = told["requests_accusative"].partition(_ALTERNATIVE)[0]
+    if told["requests_bare"]:
+        return f"ob {told['Sie']} {around(told['requests_bare'], told['koennten'])}"
     if _THING.fullmatch(wanted):
         return f"ob ich {wanted} bekommen kann"
     if _COSTS.fullmatch(wanted):
         return f"ob {wanted} übernommen werden können"
     is_short = ":" not in wanted and len(wanted) < _LONGEST_REQUESTS and not wanted.startswith(_FOLLOWING)
     if told["requests"] and is_short and ("," not in wanted or told["requests_plain"]):
-        return f"ob wir {told['requests_vereinbaren']}"
+        return f"ob wir {around(wanted, 'vereinbaren können')}"
     return f"ob Spielraum besteht für {wanted}"
+
+
+def _instead(told: Told) -> str:
+    """Return what would do as well, where the first request cannot be met."""
+    other = told["requests_accusative"].partition(_ALTERNATIVE)[2]
+    return f"Alternativ können wir gern über {around(other, 'sprechen')}." if other else ""
 
 
 def _form(told: Told) -> str:

@@ -25,11 +25,14 @@ _UNITS = lazy_regex(r"\b(Monate|Jahre|Tage)\b")
 _RANGE = lazy_regex(r"(?<=\d)\s?[-–]\s?(?=\d+\s?%)")
 _PER = lazy_regex(r"(?<=Stunden|.. Tage)/(Woche|Monat|Jahr)\b")
 _WHEN_NOTED = lazy_regex(r"(?<=\w): (?=(?:Anfang|Ende|Mitte|ab|zum|am|im|in|bis|nach|bei|auf) )")
+_SHORT_DAY = lazy_regex(r"(?:am|zum|ab) \d{1,2}\.\d{1,2}$")
+"""A day in figures that has lost its full stop to the end of the sentence."""
+
 _PERCENT = lazy_regex(r"(?<=\d) ?%")
 
 _CLAUSE = lazy_regex(
     r", (?=(?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?|davon|darunter|auch|vor allem|besonders"
-    r"|insbesondere|um|an (?:der|dem|denen)|für (?:die|das|den)|z\. B\.|zum Beispiel|zuletzt|bei|mit|in|von|aus|auf"
+    r"|insbesondere|um|an (?:der|dem|denen)|für (?:die|das|den)|z\. B|zum Beispiel|zuletzt|bei|mit|in|von|aus|auf"
     r"|gerade|nicht|ohne|statt|sondern|nämlich|etwa|diesmal|wenn|sobald|sofern|falls|damit|zahlbar|voraussichtlich"
     r"|inklusive|jeweils|gern|nur|nach|vor|ob|weil|da|während|bevor)\b|(?:[^,;:–—]+ )?(?:zu [a-zäöüß]+"
     r"|[a-zäöüß]+zu[a-zäöüß]{3,})(?:en|ern|eln)\b|\d+ ?(?:min|km|Min\.|Minuten|Stunden|%))"
@@ -72,6 +75,7 @@ def with_article(phrase: str) -> str:
         phrase: A term, in the nominative.
     """
     phrase = _WHEN_NOTED.sub(" ", phrase, count=1)
+    phrase = _SHORT_DAY.sub(r"\g<0>.", phrase)
     phrase = _PER.sub(r" pro \1", _PERCENT.sub(" %", _RANGE.sub(" bis ", phrase)))
     if (holidays := _HOLIDAYS.fullmatch(phrase)) is not None:
         return f"{holidays['days']} Tage Urlaub"

@@ -3,7 +3,9 @@
 import re
 
 from ..._lazy import lazy_regex
+from ._clauses import as_clause
 from ._nouns import BareNoun, bare_noun, is_noun_phrase
+from ._own_words import split_sentences
 from ._questions import FINITE_VERBS
 from ._words import Told, yes
 
@@ -15,6 +17,7 @@ _ASKS_NEWS = lazy_regex(
     r"|an mich (?:zu )?denken|merken|Talentpool"
     r"|\bfrei\b"
 )
+_COMES_BACK = lazy_regex(r"\bauf (?:Sie|dich|euch) zu\b|wieder eine passende|passende (?:Stelle|Position)")
 _LACK = lazy_regex(r"(?:kein\w*|zu|mehr|weniger) ")
 _LACKING = lazy_regex(
     r"\bfehl|\bzu (?:wenig|alt|jung|teuer|still)|nicht (?:genug|ausreichend|ins|in das|zum|pass)|überqualifiziert"
@@ -28,6 +31,7 @@ _FEEDBACK = lazy_regex(_FEEDBACK_WORDS)
 _BEGS = lazy_regex(rf"(?:{_WISHES})\b.*(?:{_FEEDBACK_WORDS})|(?:{_FEEDBACK_WORDS})\b.*(?:{_WISHES})\b", re.IGNORECASE)
 """How the candidate's own sentences ask for feedback."""
 
+_UNDERSTANDS = lazy_regex(r"Verständnis|respektier|verstehe|nachvollzieh|Kenntnis")
 _AIMS = lazy_regex(r"verbessern|lernen|[Ww]eiterentwick|wachsen|arbeiten")
 _MY_VIEW = lazy_regex(r", (?:was|wofür|wobei) ich .*$")
 """What the candidate says to the reason that was given."""
@@ -36,11 +40,12 @@ _MY_VIEW = lazy_regex(r", (?:was|wofür|wobei) ich .*$")
 def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
     """Return what a reply to a rejection decides, as ``feedback``.
 
-    It holds the candidate's own ``thanks`` for the answer, the rest of their own sentences (``own``, and ``learning``
-    beside the question), how the letter asks for feedback (``plea``, a sentence without its mark), which ``question``
-    it puts and whether it ``asks_generally``, whether it asks at all (``is_asked``), how it asks to stay in touch
-    (``stays``), what it says of the reason that was given or the candidate has (``why``), whether that is known
-    (``is_known``), and whether it may call the conversation a good one (``is_glad``).
+    It holds the candidate's own ``thanks`` for the answer, the rest of their own sentences (``own``, ``own_learned``
+    before what was learned, ``own_late`` at the end, and ``learning`` beside the question), whether it ``regrets``,
+    how the letter asks for feedback (``plea``, a sentence without its mark), which ``question`` it puts and whether
+    it ``asks_generally``, whether it asks at all (``is_asked``), how it asks to stay in touch (``stays``), what it
+    says of the reason that was given or the candidate has (``why``), whether that is known (``is_known``), and
+    whether it may call the conversation a good one (``is_glad``).
 
     Args:
         told: What the template sees so far.
@@ -60,12 +65,13 @@ def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
     return {
         "feedback": {
             "thanks": thanks,
-            "own": own.removeprefix(f"{thanks[:1].upper()}{thanks[1:]}").lstrip(),
-            "learning": told["own_learning"] if asks else "",
+            **_own_sentences(told, own.removeprefix(f"{thanks[:1].upper()}{thanks[1:]}").lstrip()),
+            "learning": told["own_learning"] if asks and not _aim(told) else "",
             "plea": _plea(told, asks=asks),
             "question": question,
             "asks_generally": yes(told["ask_feedback"] == "yes" and not (asks_why or _FEEDBACK.search(requests))),
-            "has_met": yes(known),
+            "has_met": yes(known and "Gespräche" not in told["impression"]),
+            "regrets": yes(not (told["states_regret"] or _UNDERSTANDS.search(told["impression"]))),
             "is_asked": yes(asks),
             "stays": _stays(told),
             "why": _why(told),
@@ -75,13 +81,30 @@ def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
     }
 
 
+def _own_sentences(told: Told, own: str) -> dict[str, str]:
+    """Return the candidate's sentences where they belong: with the thanks, with what was learned, or with the end."""
+    learned = told["learned_sentence"]
+    if learned.startswith("Ich habe dabei ") and own:
+        return {"own": "", "own_learned": own, "own_late": ""}
+    asks = bool(told["question"] or told["ask_feedback"] == "yes")
+    is_late = (told["feedback_given"] == "yes" or told["requests"]) and not asks and not _TALK.search(own)
+    return {"own": "" if is_late else own, "own_learned": "", "own_late": own if is_late else ""}
+
+
+def _aim(told: Told) -> str:
+    """Return the candidate's one sentence on what they would like to learn, as the reason to ask."""
+    learning = told["own_learning"]
+    fits = bool(_AIMS.search(learning)) and (told["asks_reasons"] or not told["question"])
+    return as_clause(learning) if fits and len(split_sentences(learning)) == 1 else ""
+
+
 def _plea(told: Told, *, asks: bool) -> str:
     """Return how the letter asks for feedback; nothing where the candidate's own sentences ask for it."""
     asks_reasons = bool(told["asks_reasons"])
     if _BEGS.search(told["own_learning"]):
         return ""
     if _AIMS.search(told["own_learning"]) and (asks_reasons or not told["question"]):
-        aim = "Deshalb"
+        aim = f"Da {reason}," if (reason := _aim(told)) else "Deshalb"
     elif asks and told["reason_because"] and not _is_given(told):
         aim = f"Da {told['reason_because'].partition(' ')[2]},"
     else:
@@ -156,5 +179,5 @@ def _stays(told: Told) -> str:
         return "for-strengths"
     asked = told["requests"] + told["requests_sentence"] + told["question"]
     is_said = any(word in told["own_outlook"] for word in ("Kontakt", "freu")) or "eld" in told["own_offer"]
-    is_said = is_said or _ASKS_NEWS.search(asked) is not None
+    is_said = is_said or bool(_ASKS_NEWS.search(asked) or _COMES_BACK.search(told["impression"]))
     return "" if is_said else "plainly"

@@ -44,6 +44,7 @@ _REMARK = lazy_regex(
 )
 """A request with a sentence about it: "etwas mehr Gehalt, 72 wären fair"."""
 
+_REGARDS = lazy_regex(r"([^,;:]+) von mir zu grüßen")
 DELIVERED = lazy_regex(
     r"(?:(?:eine?n?|einige|ein paar|mehr|weitere|den|die|das|nähere) )?(?:[a-zäöüß]+e[nrs]? )*(?:[A-ZÄÖÜ][\w-]*)?"
     r"(?:[Aa]ufstellung|[Bb]estätigung|[Nn]achricht|[Rr]ückmeldung|[Ii]nfos?|[Ii]nformationen|[Üü]bersicht|[Ee]ntwurf"
@@ -140,7 +141,17 @@ def request_string(told: Told) -> str:
     if not requests:
         return ""
     if told["requests_infinitive"]:
-        return f"Darf ich {whom} bitten, {told['requests_infinitive']}?"
+        return _asked_to_do(told)
     if told["requests_bitten"]:
         return f"Darf ich {whom} noch um {told['requests_bitten']}?"
     return f"Eine Bitte habe ich noch: {requests}."
+
+
+def _asked_to_do(told: Told) -> str:
+    """Return as a question what the reader is asked to do, or regards as what they are."""
+    infinitive, bare = told["requests_infinitive"], told["requests_bare"]
+    if (greeting := _REGARDS.fullmatch(infinitive)) is not None:
+        return f"{told['Gruessen_Sie']} {greeting[1]} von mir."
+    if not bare:
+        return f"Darf ich {told['Sie_accusative']} bitten, {infinitive}?"
+    return f"{told['Koennten_Sie']} {bare}?"

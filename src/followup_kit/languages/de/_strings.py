@@ -5,9 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from ..._lazy import lazy_regex
-from ..._text_search import has_words
 from ._genitives import because_of
-from ._words import Forms, Told, words, yes
+from ._words import Forms, words, yes
 
 _ADDRESSES = MappingProxyType(
     {
@@ -19,6 +18,10 @@ _ADDRESSES = MappingProxyType(
         "Ihr_aller": ("Ihr", "eur", "eur"),
         "sich": ("sich", "dir", "euch"),
         "haben": ("haben", "hast", "habt"),
+        "Koennten_Sie": ("Könnten Sie", "Könntest du", "Könntet ihr"),
+        "koennten": ("könnten", "könntest", "könntet"),
+        "Gruessen_Sie": ("Bitte grüßen Sie", "Grüß bitte", "Grüßt bitte"),
+        "haben_alle": ("haben", "habt", "habt"),
         "benoetigen": ("benötigen", "brauchst", "braucht"),
         "Bitte_entschuldigen": ("Bitte entschuldigen Sie", "Bitte entschuldige", "Bitte entschuldigt"),
         "Geben_Bescheid": ("lassen Sie es mich gern wissen", "gib mir gern Bescheid", "gebt mir gern Bescheid"),
@@ -57,9 +60,9 @@ _POSITION_NOT_A_PERSON = lazy_regex(
     r"(?:(Ausbildung|Lehre|Lehrstelle|Werkstudententätigkeit|Abschlussarbeit|Masterarbeit|Bachelorarbeit"
     r"|Weiterbildung|Promotion)"
     r"|(Praktikum|Volontariat|Referendariat|Traineeprogramm|Duales Studium|Pflichtpraktikum|FSJ"
-    r"|Freiwilliges Soziales Jahr))\b"
+    r"|Freiwilliges Soziales Jahr)|(Ausbildungs|Studien|Praktikums)platz)\b"
 )
-"""Positions that are no title of a person: feminine, or neuter."""
+"""Positions that are no title of a person: feminine, neuter, or masculine."""
 
 _DUAL, _SOCIAL = ("das Duales", "das Duale"), ("das Freiwilliges Soziales", "das Freiwillige Soziale")
 _POST = lazy_regex(
@@ -121,20 +124,6 @@ _ASKS_REASONS = lazy_regex(
 _DOCUMENTS = lazy_regex(
     r"[Uu]nterlagen|Dokument|Zeugnis|eingegangen|angekommen|zur Verfügung|nachreichen|Infos|Angaben"
 )
-_TALK = lazy_regex(
-    r"(?<![^.!?] )\b(?:(?:Das|Unser) (?:Gespräch|Telefonat|Vorstellungsgespräch|Videogespräch)"
-    r"|(?:Die|Unsere) (?:Diskussion|Unterhaltung)|(?:Der|Unser) Austausch)(?= (?:hat|war|ist)\b)"
-)
-"""A conversation as the subject of a sentence, beside which a sentence on what it was about would be one too many."""
-
-_PLAIN_TOPICS = lazy_regex(r"über (?!Folgendes)[^,:;–—]{1,70}")
-_LEARNED_TOPICS = lazy_regex(
-    r"über (?:die|das|den|Ihr\w*|eu(?:er|re\w*)|dein\w*) (?:[a-zäöüß]+ )?(?:Position|Stelle|Rolle|Team|Unternehmen"
-    r"|Firma|Abteilung|Betriebsklima|Unternehmenskultur|Kultur|Arbeitsalltag"
-    r"|(?:Aufgabe|Tätigkeit|Projekt|Abl[aä]uf)\w*)\b"
-)
-"""What every interview is about: to call it especially interesting would say nothing."""
-
 _GROUNDS = lazy_regex(r"((?:\w+e )+)Gründe$")
 _REASON_PREPOSITIONS = words("aus wegen aufgrund nach mit")
 _BREAK = lazy_regex(r"[,;:–—]")
@@ -163,17 +152,20 @@ def position_strings(position: str) -> dict[str, str]:
     if (placement := _BRACKETED_PLACEMENT.fullmatch(name)) is not None:
         name = f"{placement['kind']} als {placement['title']}"
     kind = _POSITION_NOT_A_PERSON.match(name)
-    article = "das" if kind is not None and kind[2] else "die"
+    article = "die" if kind is None or kind[1] else "das" if kind[2] else "den"
     is_title = post is None and kind is None
     spoken = _DETAIL.sub("", name)
     the_position = f"die Stelle als {spoken}" if is_title else f"{article} {spoken}".replace(*_DUAL).replace(*_SOCIAL)
-    job = "die Stelle" if kind is None else f"{article} {kind[1] or kind[2]}".replace(*_DUAL).replace(*_SOCIAL)
+    job = (
+        "die Stelle" if kind is None or kind[3] else f"{article} {kind[1] or kind[2]}".replace(*_DUAL).replace(*_SOCIAL)
+    )
     return {
         "role": name,
         "the_job": job,
         "The_job": job[0].upper() + job[1:],
         "the_position": the_position,
         "the_position_dative": _in_dative(the_position),
+        "the_position_nominative": f"der {spoken}" if article == "den" else the_position,
         "The_position": the_position[0].upper() + the_position[1:],
         "beginning_as": f"als {spoken}" if is_title else f"mit {_in_dative(the_position)}",
         "beginning": "anzufangen" if is_title else "zu beginnen",
@@ -205,34 +197,6 @@ def talk_strings(format_: str | None, round_: int | None, own: str) -> dict[str,
         "the_talk": f"das {nth} {talk}" if nth else f"das {talk}",
         "The_talk": f"Das {nth} {talk}" if nth else f"Das {talk}",
         "our_talk": f"unser {nth}s {talk}" if nth else f"unser {talk}",
-    }
-
-
-def topic_strings(told: Told, impression: str) -> dict[str, str]:
-    """Return what the conversation was about: the position, and short topics on which their words go on.
-
-    Args:
-        told: What the template sees so far.
-        impression: The candidate's sentences.
-
-    Returns:
-        ``about_talk``, "über die Stelle als Bauleiterin bei der Nordlicht AG und die neuen Projekte", without the
-        position where a letter of thanks has it in the candidate's words; and whether it names the topics
-        (``discussed_joined``) or they are such as one learns more about (``discussed_learned``).
-    """
-    topics = told["discussed_about"]
-    is_named = "still_interested" in told and has_words(impression, told["role"])
-    position = "" if is_named else f"über {told['the_position']} {told['at_company']}"
-    is_learned = _LEARNED_TOPICS.match(topics) is not None
-    is_joined = not is_learned and bool(_TALK.search(impression)) and _PLAIN_TOPICS.fullmatch(topics) is not None
-    joins = " sowie " if " und " in topics else " und "
-    about = f"{position}{joins}{topics.removeprefix('über ')}" if is_joined and position else position
-    about = topics if is_joined and not position else about
-    return {
-        "about_talk": about,
-        "discussed_joined": "yes" if is_joined else "",
-        "discussed_learned": "yes" if is_learned else "",
-        "Besonders": "Sehr" if "Besonders" in impression else "Besonders",
     }
 
 

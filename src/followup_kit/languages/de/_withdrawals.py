@@ -23,11 +23,13 @@ def withdrawal_strings(told: Told) -> dict[str, dict[str, str]]:
     return {
         "withdrawal": {
             "sentence": _sentence(told),
+            "cancelling": _sentence(told).replace("muss ich ", "muss ich den Termin absagen und ", 1),
             "own": own,
             "thanks": thanks,
             "praise": praise.removeprefix(thanks_sentence).strip() if thanks else praise,
             "has_met": yes(has_talked(told)),
             "cancels": yes(_leaves_an_appointment(told)),
+            "greets": yes(has_talked(told) and told["asks_for"].endswith(" von mir.")),
             "stays": yes(told["stay_connected"] == "yes" and not told["own_contact"]),
             "wishes": yes(told["own_wishes"] or told["reason_no_news"]),
             "is_about_papers": yes("nterlagen" in told["requests"] + told["requests_sentence"]),

@@ -26,10 +26,11 @@ from ._reasons import ground_string
 from ._rejection_replies import rejection_reply_strings
 from ._requests import request_string
 from ._reschedules import reschedule_strings
-from ._strings import address_strings, position_strings, statement_forms, talk_strings, topic_strings
+from ._strings import address_strings, position_strings, statement_forms, talk_strings
 from ._thank_yous import thank_you_strings
+from ._told_topics import topic_strings, with_topics
 from ._withdrawals import withdrawal_strings
-from ._words import LIGHT_WORDS, Told, yes
+from ._words import LIGHT_WORDS, Forms, Told, yes
 
 _NOTED = (FieldKind.FREE_TEXT, FieldKind.TEXTS)
 _DAYS_OF_A_WEEK = 7
@@ -206,8 +207,12 @@ class German(Conventions):
                 forms.append(objects)
             elif kind in _NOTED:
                 absent |= no_object_strings(name)
-        strings |= own_word_strings(impression) if impression else NO_OWN_WORDS
-        strings["reason_no_news"] = yes(tells_silence(str(values.get("reason") or "")))
+        strings |= _with_told_topics(values, strings, forms)
+        impression = str(strings.get("impression", ""))
+        strings |= {
+            **(own_word_strings(impression) if impression else NO_OWN_WORDS),
+            "reason_no_news": yes(tells_silence(str(values.get("reason") or ""))),
+        }
         told = Told(strings, forms)
         told |= (topics := topic_strings(told, impression))
         strings |= topics
@@ -228,11 +233,21 @@ class German(Conventions):
         return f"vo{when.removeprefix('a')}" if when.startswith("am ") else f"von {when}"
 
 
+def _with_told_topics(values: Values, strings: Strings, forms: Sequence[Forms]) -> Strings:
+    """Return the candidate's sentences with the topics of a conversation in the one that speaks of it."""
+    impression = str(strings.get("impression", ""))
+    is_thanks = "still_interested" in values and bool(values.get("discussed"))
+    if not is_thanks or not impression or str(strings["role"]) in impression:
+        return {"topics_told": ""}
+    joined = with_topics(impression, Told(strings, forms)["discussed_about"])
+    return {"impression": joined, "topics_told": yes(joined != impression)}
+
+
 def _letter_strings(told: Told, values: Values, asked: Container[str]) -> Strings:
     """Return what is decided for letters of the type that has these values."""
     decided: Strings = {}
     if "requests" in values:
-        decided["asks_for"] = request_string(told)
+        decided["asks_for"] = told["asks_for"] = request_string(told)
     if "reason" in values:
         decided["ground"] = ground_string(told)
     if "needs" in values:

@@ -100,8 +100,9 @@ def present_strengths(given: Sequence[str], join: Join) -> Brought:
     own = [*at_ends, *own]
     if mentioned:
         also = "also " if things or record or fits or stated else ""
-        verb = "bring" if all(each.startswith("my ") for each in mentioned) else "like to mention"
-        own.insert(0, sentence(f"I would {also}{verb} {join(mentioned)}"))
+        ours = all(each.startswith("my ") for each in mentioned)
+        said = sentence(f"{f'I would {also}bring' if ours else f'My background {also}includes'} {join(mentioned)}")
+        own[:1] = [f"{said[:-1]}, and {own[0]}"] if at_ends and own[0].startswith("I ") else [said, *own[:1]]
     if listed:
         also = "also " if things else ""
         apart = len(listed) > 1 and any("," in each for each in listed)

@@ -3,12 +3,28 @@
 from collections.abc import Mapping, Sequence
 
 from ..._lazy import lazy_regex
-from .._template_strings import Values
+from .._template_strings import Strings, Values
 from ._free_text import phrase
+from ._own_words import split_sentences
 from ._past_days import without_weekday
 
 _WRITTEN = {"email": "email from", "card": "card from", "linkedin": "message from", "voicemail": "voicemail from"}
 _SENT = lazy_regex(r"\b(?:I|we) (?:\w+ )?(?:sent|shared|mailed|e-?mailed|submitted|proposed)\b")
+
+
+_GOT = lazy_regex(r"\b(?:hear|learn)(?P<ing>ing)? (?:more )?about (?=your feedback\b)")
+
+CHECKS_IN = lazy_regex(
+    r"I(?:['’]m| am) (?:\w+ )?(?:checking in|following up|reaching out)\b|"
+    r"I(?:['’]m| am)? (?:\w+ )?(?:want(?:ed)? to|writing to|following|reaching|checking)\b.*"
+    r"\b(?:follow(?:ing)? up|check(?:ing)?|touch base|reach(?:ing)? out|status)\b"
+)
+_WANTED_TO_SAY = lazy_regex(
+    r"I (?:\w+ )?want(?:ed)? to (?P<said>(?:\w+ )?"
+    r"(?:express|reiterate|reaffirm|restate|emphasi[sz]e|stress|confirm|convey) (?:my|that|how) [^;:]{,120})\."
+)
+"""What begins as the opening does, and can be said with it."""
+_MATTER = lazy_regex(r"\b(?:interview|conversation|position|role|job|post|application|candidacy|opening)\b")
 
 
 def open_first(strings: Mapping[str, str], since: str, sent: str = "") -> tuple[str, str]:
@@ -19,24 +35,27 @@ def open_first(strings: Mapping[str, str], since: str, sent: str = "") -> tuple[
         since: For how long one has waited; empty where the letter does not say so.
         sent: What the candidate sent, to follow up on it; empty for nothing.
     """
-    decision = state_decision(strings)
-    room = decision if not strings["last_contact"] else ""
-    left = "" if room else decision
     if strings["talk"] and since:
-        return _open_with_time(strings, since, room), left
+        room = state_decision(strings) if not strings["last_contact"] else ""
+        return _open_with_time(strings, since, room), "" if room else state_decision(strings)
+    return _open_without_time(strings, sent), state_decision(strings)
+
+
+def _open_without_time(strings: Mapping[str, str], sent: str) -> str:
     contact, comma = name_contact(strings)
     position, when = strings["the_position_at"], f" {strings['interview_date_when']}".rstrip()
-    expected = f", as {room}" if room else ""
     if not strings["talk"]:
         about = f"follow up on {contact}{comma} about {position}" if contact else f"check in about {position}"
         about = f"follow up on {position} and on {sent}" if sent else about
-        return f"{state_last_contact(strings)}I wanted to {about}{expected}.", left
+        return f"{state_last_contact(strings)}I wanted to {about}."
     other = sent or contact
     also = f"{',' if ',' in when else ''} and on {other}" if other else ""
+    if strings["recent"] and not other:
+        return f"Thank you for taking the time to talk with me{when} about {position}."
     if strings["again"] and not strings["people"]:  # the candidate speaks of the interview
         about = f"our conversation{when.rstrip(',')} about {position}" if when else position
-        return f"{state_last_contact(strings)}I wanted to follow up on {about}{also}{expected}.", left
-    return f"{state_last_contact(strings)}I wanted to follow up on {strings['talk']}{when}{also}{expected}.", left
+        return f"{state_last_contact(strings)}I wanted to follow up on {about}{also}."
+    return f"{state_last_contact(strings)}I wanted to follow up on {strings['talk']}{when}{also}."
 
 
 def _open_with_time(strings: Mapping[str, str], since: str, decision: str) -> str:
@@ -124,14 +143,14 @@ def state_decision(strings: Mapping[str, str]) -> str:
     """
     if not strings["decision_by"]:
         return ""
-    ahead = strings["on"] and not strings["decision_by_passed"]
+    ahead = strings["on"] and not strings["decision_by_passed"] and strings["decision_day"] != "today"
     understood = "understand" if ahead else "understood"
     if strings["by_reader"]:
         told = f"I {understood} that you {'hope' if ahead else 'were hoping'} to decide"
     else:
         told = f"I {understood} that a decision {'is' if ahead else 'was'} expected"
     day = strings["decision_day"]
-    if strings["decision_by_passed"] or day == "today":  # "by Friday" would be ahead, and the hour is not counted
+    if strings["decision_by_passed"]:  # "by Friday" would be ahead
         return f"{told} by {without_weekday(strings['decision_by'])}"
     return f"{told} {day}" if day == "tomorrow" else f"{told} by {day}"
 
@@ -155,5 +174,45 @@ def state_talk(talk: str, good_to: str, sentences: str, own: str) -> str:
         sentences: What was noted of it in sentences.
         own: The candidate's own sentences.
     """
+    good_to, talk = (
+        _GOT.sub(lambda found: "getting " if found["ing"] else "get ", each, count=1) for each in (good_to, talk)
+    )
     told = f"It was good to {good_to}." if good_to and "enjoyed" in own else f"I really enjoyed {talk}." if talk else ""
     return f"{told} {sentences}".strip()
+
+
+def join_opening(opening: dict[str, str], placed: Strings, strings: Mapping[str, str], own: str) -> dict[str, str]:
+    """Return how the check-in opens where the candidate's own sentences begin as it does, or name the position.
+
+    Args:
+        opening: How it opens; ``placed`` loses the sentence that is said with it.
+        placed: The candidate's own sentences by what they belong to.
+        strings: What follows from each field alone.
+        own: All of the candidate's own sentences.
+    """
+    first, again = opening["opening"], opening["opening_again"]
+    said = split_sentences(str(placed["own_before"]))
+    if (
+        said
+        and CHECKS_IN.match(said[0])
+        and _MATTER.search(said[0])
+        and first.startswith("I wanted to ")
+        and ", as I under" not in first
+    ):
+        placed["own_before"] = " ".join(said[1:])
+        return dict.fromkeys(("opening", "opening_again"), said[0])
+    joined = ""
+    for name in ("own_before", "own_after"):
+        said = split_sentences(str(placed[name]))
+        found = next((each for each in said if _WANTED_TO_SAY.fullmatch(each)), "")
+        if found and ", " not in f"{first}{again}" and "I wanted to " in first and not joined:
+            joined = _WANTED_TO_SAY.sub(r" and to \g<said>.", found)
+            placed[name] = " ".join(each for each in said if each != found)
+    following = joined or (split_sentences(own) or [""])[0]
+    name = strings["position_name"]
+    if name and name.lower() in following.lower():  # named where it matters
+        for about in (f" for {strings['the_position_at']}", f" about {strings['the_position_at']}"):
+            first, again = first.replace(about, ""), again.replace(about, "")
+    if joined:
+        first, again = f"{first.removesuffix('.')}{joined}", f"{again.removesuffix('.')}{joined}"
+    return {"opening": first, "opening_again": again}

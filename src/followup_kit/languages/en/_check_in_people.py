@@ -3,11 +3,15 @@
 from ..._lazy import lazy_regex
 from ...vocabulary import Role
 from .._template_strings import Values
-from ._check_in_openings import name_talk
+from ._check_in_openings import name_talk, state_talk
+from ._thoughts import is_greeting
 
 HOLDERS = (Role.INTERVIEWER, Role.HIRING_MANAGER)
 _TALKING = lazy_regex(r"^(?:I really enjoyed talking|It was good to talk)(?= about)")
 _HELPERS = (Role.RECRUITER, Role.AGENCY, Role.COORDINATOR, Role.HR)
+
+_LATER = lazy_regex(r"(?:Since|After) ")
+_POINTS = lazy_regex(r"(?:It|This|That|They|These|Both)\b")
 
 
 def state_people_met(values: Values, strings: dict[str, str]) -> str:
@@ -30,7 +34,7 @@ def state_people_met(values: Values, strings: dict[str, str]) -> str:
     return met
 
 
-def join_met(met: str, talk: str, people: str, own: str) -> tuple[str, str]:
+def _join_met(met: str, talk: str, people: str, own: str) -> tuple[str, str]:
     """Return that it was good to talk with others besides the reader, in one sentence with the talk where there is one.
 
     Args:
@@ -45,3 +49,28 @@ def join_met(met: str, talk: str, people: str, own: str) -> tuple[str, str]:
     others = all_of_them if " and " in people else f"you and {people}"
     joined = _TALKING.sub(lambda found: f"{found[0]} with {others}", talk, count=1)
     return ("", joined) if met.endswith(", too.") and joined != talk else (met, talk)
+
+
+def tell_talk_with(
+    met: str, people: str, strings: dict[str, str], parts: dict[str, list[str]], own: str, *, sent: str
+) -> str:
+    """Return whom it was good to talk with, unless the talk says so, and note what is said of that.
+
+    Args:
+        met: That it was good to talk with others than the reader.
+        people: Who they are.
+        strings: The strings, of which ``conversation`` is set.
+        parts: The candidate's own sentences by part, of which the rest loses one that greets.
+        own: All of them.
+        sent: What the candidate sent, where that is all that was talked about.
+    """
+    talk, good_to = strings["talk_again"].replace(" with you", "", 1), strings["talk_to"].replace(" with you", "", 1)
+    said = "" if sent else state_talk(talk, good_to, strings["discussed_sentence"], own)
+    met, said = _join_met(met, said, people, own)
+    first, *others = [*parts["rest"], ""]
+    points = others and _POINTS.match(others[0])
+    if said and is_greeting(first) and not (_LATER.match(first) or points):
+        parts["rest"] = parts["rest"][1:]  # it greets, before what was talked about
+        said = f"{first} {said}"
+    strings["conversation"] = said
+    return met

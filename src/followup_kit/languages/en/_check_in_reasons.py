@@ -7,7 +7,7 @@ from ..._lazy import lazy_regex
 from .._template_strings import Strings, Values, yes
 from ._clauses import is_certain, say_clause
 from ._free_text import sentence
-from ._other_offers import DEADLINE, IS_OFFER, OF_OFFER, is_offer, state_deadline, state_offer
+from ._other_offers import DEADLINE, IS_OFFER, OF_OFFER, is_offer, state_deadline, state_offer, turn_to_preference
 from ._persons import state_oneself
 from ._reasons import state_reason
 from ._things import is_nameable
@@ -102,4 +102,4 @@ def _state_why(given: str) -> tuple[str, bool]:
             sentences.append(f"I ask {'in order ' if reason.kind == 'aim' else ''}{reason.clause}.")
             asked = True
         sentences += [reason.sentences] if reason.sentences else []
-    return " ".join(sentences), leads
+    return " ".join(turn_to_preference(sentences)), leads

@@ -31,7 +31,7 @@ _WORDS = lazy_regex(r"[\w'’-]+")
 _LIGHT = frozenset("that which where is are was lives live based my our the a an in at to i it".split())  # noqa: SIM905
 _COMPARED = lazy_regex(r"\AIt is (?=(?:much |far |a bit )?(?:closer|nearer|better|more|in line|aligned)\b)")
 _WEIGHED = lazy_regex(
-    r"\b(?:told you|mentioned|said|weighed|thought|considered|consideration|reflected|reflection|deliberat\w+)\b"
+    r"\b(?:told you|mentioned|said|weigh(?:ed)?|thought|considered|consideration|reflected|reflection|deliberat\w+)\b"
 )
 _JUDGED = lazy_regex(
     r"(?:It|Th(?:is|at|e|ey|ese|ose)|Your)\b(?!.*, and\b).*"
@@ -43,6 +43,9 @@ _SOMETHING = ("something ", "a position as ")
 _TOLD = lazy_regex(
     r"I (?:told you|mentioned|said)\b"
     r"(?!.*\b(?:that|about|it|this(?! (?:morning|week|afternoon|evening|month|year))|why|how)\b)"
+)
+_TOLD_THAT = lazy_regex(
+    r"(?P<when>I (?:told you|mentioned|said)(?: (?:in|during|on|at|when) [^,]*?)?) that (?P<what>I .*)\."
 )
 _RELATIVE = lazy_regex(r"\b(?:that|which)\b")
 _PURSUED = frozenset({"opportunity", "opportunities", "path", "career", "direction", "degree", "option", "studies"})
@@ -111,7 +114,13 @@ def tell_choice(chosen: str, kind: str, reason: Reason) -> Choice:
         said = f"{said}{link} {first[found.end() : -1]}"
     else:  # stands after the decision, as the candidate put it
         return Choice(said, " ".join([first, *rest]))
-    if rest and rest[0].startswith("It ") and is_plain(rest[0]) and not _RELATIVE.search(said):
+    if (
+        rest
+        and rest[0].startswith("It ")
+        and not first.startswith("I chose it for ")
+        and is_plain(rest[0])
+        and not _RELATIVE.search(said)
+    ):
         said, rest = f"{said}, and {lower_first(rest[0][:-1])}", rest[1:]
     return Choice(said, " ".join(rest))
 
@@ -156,7 +165,11 @@ def lead_on(weighed: Sequence[str]) -> tuple[str, str]:
     *before, last = weighed or [""]
     if not last or not is_plain(last) or len(last) > _LONGEST:
         return " ".join(weighed), ""
-    link = " that" if _TOLD.match(last) else ", and" if _WEIGHED.search(last) else ", but"
+    if _TOLD.match(last):
+        return " ".join(before), f"As {last[:-1]}, "
+    if explored := _TOLD_THAT.fullmatch(last):
+        last = f"As {explored['when']}, {explored['what']}."
+    link = ", and" if _WEIGHED.search(last) else ", but"
     return " ".join(before), f"{last[:-1]}{link} "
 
 

@@ -12,15 +12,14 @@ from ._brought import present_strengths, state_also
 from ._chosen import kind_of_choice
 from ._forgotten import describe_forgotten
 from ._free_text import JoinWith, capitalize, phrase, sentence
-from ._joined import tell_learned
+from ._joined import lower_first, tell_learned
 from ._lessons import state_lesson
 from ._named_people import address_reader, name_people, unnamed_people
-from ._needs import as_indirect_question, match_needs, state_needs
-from ._negotiations import QUESTIONS
+from ._needs import as_indirect_question, state_needs
 from ._noted_needs import part_needs
 from ._offer_requests import ask as ask_requests
 from ._offer_requests import hope_for, list_requests
-from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression
+from ._own_words import ask, asks_about_the_work, asks_for_status, fit_impression, split_sentences
 from ._parts import says_to_stay_in_touch
 from ._passages import tell_passages
 from ._past_days import without_weekday
@@ -49,6 +48,9 @@ _COMMA = lazy_regex(r"[,;](?!\d)")
 _SORRY = lazy_regex(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
 _DEGREES = lazy_regex(r"(?:, ?[A-Z][\w.-]{1,9}(?: [A-Z][\w.-]{1,9})?)+\Z")
 _OF_YOU = lazy_regex(r"\byou(?= (?:are|need|have|want)\b)")
+_OF_THEM = lazy_regex(r"(?:The|Your|There)\b")
+"""How a sentence begins that tells somebody what they know, and wants to be led into."""
+
 _AHEAD = lazy_regex(r"\b[Ww]hen\b|\b[Hh]ow soon\b|\bnext (?:step|round|interview|stage)")
 """A question about what comes next, of which the letter then says nothing itself."""
 
@@ -69,7 +71,7 @@ def derive(values: Values, fitted: Values, strings: Strings, join: JoinWith, ask
     for name, function in _DERIVED.items():
         if name in values:
             derived |= function(fitted[name] if name in _FITTED else values[name], strings, join)
-    derived |= _fit_needs(values, fitted, derived)
+    derived |= _fit_needs(values, derived)
     if "strengths" in values and (_ANSWERING & values.keys() or any(name in asked for name in _STRENGTHS)):
         derived |= _strengths(fitted["strengths"], join)
     if "question" in values:
@@ -105,17 +107,13 @@ def _is_for_others(values: Values) -> bool:
     return reader is not None and reader.role in _HELPERS
 
 
-def _fit_needs(values: Values, fitted: Values, derived: Strings) -> Strings:
+def _fit_needs(values: Values, derived: Strings) -> Strings:
     """Return what is needed as it goes with the strengths, and as one tells it who does not need it himself."""
     reader = values.get("recipient")
     clause = str(derived.get("needs_clause") or "")
     if _is_for_others(values):
         outside = bool(clause) and reader is not None and reader.role in (Role.AGENCY, Role.REFERRER)
         return {"needs_clause": derived["needs_of_them"]} if outside else {}
-    matched = match_needs(values.get("needs") or "", fitted.get("strengths") or ())
-    if matched:
-        none: Strings = dict.fromkeys(("needs_clause", "needs_open", "brought_own"), "")
-        return none | {"needs_sentence": matched, "needs_matched": "yes"}
     if derived.get("brought") and ", and that " in clause:  # enough for a sentence
         stated = f"{derived['needs_sentence']} You mentioned that {clause}."
         return {"needs_sentence": stated.strip(), "needs_clause": "", "needs_open": ""}
@@ -197,20 +195,27 @@ _QUESTION: Mapping[str, Callable[[str], object]] = MappingProxyType(
 
 
 def _question(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
-    return {"question_several": yes(given and QUESTIONS.search(ask(given)))}
+    asked = ask(given) if given else ""
+    several = asked.count("?") > 1
+    of_itself = several or _AHEAD.search(asked) or asks_for_status(asked) or _OFFERS.search(asked.lower())
+    led = f". {asked}" if ":" in asked else f": {asked}"
+    return {"question_several": yes(several), "question_led": "" if of_itself or not asked else led}
 
 
-def _needs(given: str | None, _strings: Strings, _join: JoinWith) -> Strings:
+def _needs(given: str | None, strings: Strings, _join: JoinWith) -> Strings:
     notes, odd = part_needs(given or "")
     clause = state_needs(notes)
-    derived: Strings = {"needs_clause": clause, "needs_of_them": _OF_YOU.sub("they", clause)}
+    derived: Strings = {"needs_clause": clause, "needs_of_them": _OF_YOU.sub("they", clause), "needs_led": ""}
     if clause or odd:  # what the clause says already
         derived["needs_sentence"] = odd
+    elif given and is_sentence(given) and _OF_THEM.match(said := str(strings["needs_sentence"])):
+        derived["needs_led"] = lower_first(said)
     elif given and (indirect := as_indirect_question(given)):
         derived["needs_sentence"] = f"You told me {indirect}."
-    open_ended = clause.startswith(("you need", "you are looking", "the work involves")) and "," not in clause
+    person = clause.startswith(("you are looking for", "you need somebody")) and ", and that" not in clause
+    open_ended = person or (clause.startswith(("you need", "the work involves")) and "," not in clause)
     derived["needs_open"] = yes(open_ended)
-    derived["needs_person"] = yes(clause.startswith(("you are looking for", "you need somebody")))
+    derived["needs_person"] = yes(person)
     return derived
 
 
@@ -231,9 +236,12 @@ def _clarify(given: str | None, strings: Strings, _join: JoinWith) -> Strings:
         given = sentence(given.removeprefix("that "))
         strings = {**strings, "clarify": given}
     if given and not is_sentence(given):
-        return {"clarify_noted": phrase(given), "clarify": ""}
+        return {"clarify_noted": phrase(given), "clarify_led": f": {phrase(given)}.", "clarify": ""}
     opened = yes(given and opens_itself(capitalize(given)))
-    return {"clarify_opened": opened, "clarify_noted": "", "clarify": since_the_talk(str(strings["clarify"]))}
+    said = since_the_talk(str(strings["clarify"]))
+    first = (split_sentences(said) or [""])[0]
+    led = "" if opened or not said else f". {said}" if ":" in first else f": {lower_first(said)}"
+    return {"clarify_opened": opened, "clarify_noted": "", "clarify_led": led, "clarify": said}
 
 
 def _decision_by(_given: object, strings: Strings, _join: JoinWith) -> Strings:

@@ -31,7 +31,7 @@ _AS_SAID = lazy_regex(
 _WITH_DASH = lazy_regex(r" [-–—] ([^-–—]+)$")
 _UNOWNED = frozenset(
     """
-    all both each every most two three several some further more anything everything something whatever
+    all both each every most two three several some further more additional other anything everything something whatever
     """.split()  # noqa: SIM905 - words read better as words
 )
 _DOCUMENTS = frozenset(
@@ -42,7 +42,11 @@ _DOCUMENTS = frozenset(
     """.split()  # noqa: SIM905 - words read better as words
 )
 _ON_REQUEST = lazy_regex(r" (?:(?:up)?on request|(?:if|as|when) (?:needed|required|wanted))$")
-_ANY = lazy_regex(r"any(?:thing)?\b(?P<yours>.*\byou\b)?", re.IGNORECASE)
+_ANY = lazy_regex(
+    r"any(?:thing)?\b(?P<yours>.*\byou\b)?|"
+    r"(?:further|more|additional|other) (?:information|details|documents|materials?)\Z",
+    re.IGNORECASE,
+)
 _AT_A_TIME = lazy_regex(
     r".+(?: (?:on my first day|by (?:the end of|end of|close of|next|this|tomorrow|tonight|today|"
     r"noon|[A-Z]\w+)\b.*|"
@@ -51,6 +55,9 @@ _AT_A_TIME = lazy_regex(
     r",? as (?:requested|agreed|discussed|you (?:asked|requested)))"
 )
 """A document with when it will be sent, which is a promise."""
+LET_ME_KNOW = "Please let me know if "
+"""How a letter offers whatever is needed."""
+
 _ASIDE = lazy_regex(r", (?!and\b|or\b)\w+|\b(?:which|where|who)\b")
 
 
@@ -73,7 +80,7 @@ def offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
         anything = _ANY.match(text) if len(given) == 1 else None
         if anything is not None:
             asked = "there's" if anything["yours"] else "you need"
-            sentences.append(f"If {asked} {phrase(text)}, I'd be glad to send it.")
+            sentences.append(f"{LET_ME_KNOW}{asked} {phrase(text)}.")
             continue
         thing = _ON_REQUEST.sub("", _TO_SEND.sub("", phrase(text).removeprefix("or ")))
         if _AT_A_TIME.fullmatch(thing) and not _SENDING.match(thing) and not thing.startswith("to "):

@@ -45,6 +45,16 @@ _OPENED = lazy_regex(
 )
 
 
+_LED = lazy_regex(
+    r"(?:One|Another|The) (?:more |other )?(?:item|thing|point|detail|note|piece)\b|One\b|Also\b|In |On |At |As |When|"
+    r"(?:During|After|Before|Since|While|Though|Although|If|For|To|With|Upon|Looking|Thinking|Sorry|Apologies|Thanks?|"
+    r"Please|Ask|Good luck)\b|"
+    r"You\b|Yes\b|No\b|I (?:also |only |just )?(?:should|said|told|forgot|neglected|never|did|didn['’]t|reali[sz]\w+|"
+    r"was asked|meant|wanted|wish|answered|would like)\b|.*\b(?:mention|forgot|add\b)"
+)
+"""How a sentence begins that says by itself why it comes, or looks back."""
+
+
 def own_note(text: str) -> FreeText:
     """Return a note about the candidate: a phrase with ``my`` where it wants it, or a sentence.
 
@@ -95,7 +105,9 @@ def describe_forgotten(given: str | None, strings: Strings, _join: JoinWith) -> 
     """
     note, sentences = _part_forgotten(given or "", strings)
     also = "" if " also " in f" {note} " else "also "  # once is enough
-    return {"forgotten": note, "forgotten_sentence": sentences, "forgotten_also": also}
+    leads = bool(sentences) and not note and not _LED.match(sentences)
+    led = lower_first(sentences) if leads else ""
+    return {"forgotten": note, "forgotten_sentence": sentences, "forgotten_also": also, "forgotten_led": led}
 
 
 def _part_forgotten(given: str, strings: Strings) -> tuple[str, str]:

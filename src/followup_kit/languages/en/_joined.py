@@ -21,6 +21,10 @@ _OF_MYSELF = lazy_regex(r"I(?:['’]\w+)? (?!.*(?:, (?:and|so)\b|\b(?:and (?:I|w
 _WISHING = lazy_regex(r"I(?:['’]d| would) |I (?=hope )")
 _SUBORDINATE = lazy_regex(r",|\b(?:that|which|who|when|as|while|since|where|what|how|am always)\b")
 _LONGEST_PAIR = 220
+_LONGEST_JOINED = 170
+_ALONE = lazy_regex(r"(?:Thank|Please|It (?!was\b)|This\b|That\b|These\b|They\b)")
+_LONGEST_PARAGRAPH = 36
+_FEWEST_PARTED = 3
 
 
 def lower_first(text: str) -> str:
@@ -115,6 +119,19 @@ def is_plain(said: str) -> bool:
     return plain and re.search(r"\b(?:but|although|though|because|however)\b|[;:]", said) is None
 
 
+def join_pair(said: Sequence[str]) -> list[str]:
+    """Return sentences of which the last two, where both are plain and short, are one.
+
+    Args:
+        said: The sentences: "The clinics impressed me.", "I was excited about the team.".
+    """
+    *before, first, second = ["", "", *said][-max(len(said), 2) :]
+    plain = all(is_plain(each) and "," not in each for each in (first, second)) and not _ALONE.match(second)
+    if not plain or " and " in first or len(first) + len(second) > _LONGEST_JOINED:
+        return list(said)
+    return [*before, f"{first[:-1]}, and {lower_first(second)}"]
+
+
 def join_own(said: Sequence[str]) -> list[str]:
     """Return sentences of which two, next to each other and both plain, are one: the first such pair only.
 
@@ -131,3 +148,20 @@ def join_own(said: Sequence[str]) -> list[str]:
         joined = f"{first[:-1]}, and {second}" if _SUBORDINATE.search(first) else f"{first[:-1]} and {verb}"
         return [*said[:place], joined, *said[place + 2 :]]
     return list(said)
+
+
+def part_long(text: str) -> tuple[str, str]:
+    """Return sentences as one paragraph, or as two where one would be long: what comes first, and the rest.
+
+    Args:
+        text: The sentences.
+    """
+    said = split_sentences(text)
+    if len(said) < _FEWEST_PARTED or len(text.split()) <= _LONGEST_PARAGRAPH:
+        return text, ""
+    half = next(
+        place
+        for place in range(1, len(said))
+        if place == len(said) - 1 or len(" ".join(said[: place + 1])) > len(text) / 2
+    )
+    return " ".join(said[:half]), " ".join(said[half:])

@@ -1,13 +1,11 @@
 """State what a position needs as a clause that other sentences can take."""
 
 import re
-from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
-from ._free_text import capitalize, phrase, sentence
+from ._free_text import phrase, sentence
 from ._joined import lower_first
 from ._one_need import NEEDING, state_need
-from ._own_words import split_sentences
 from ._sentences import is_sentence
 from ._words import DETERMINERS, INTERROGATIVES, SUBJECTS
 
@@ -23,8 +21,6 @@ _DOING_SOMEBODY = lazy_regex(
     r"(?:has|have|brings?|combines?|shows?|possess\w*|can bring|values?|with)\b)"
 )
 _ACTING = lazy_regex(r"(?:some(?:body|one)|a person|people) (?:who|to|prepared|able|ready|willing)\b")
-_STEMS = lazy_regex(r"[a-z]{5}")
-_COMMON_STEMS = frozenset(["about", "their", "there", "which", "while", "would", "could", "every", "other", "years"])
 
 
 def state_needs(given: str) -> str:
@@ -59,26 +55,6 @@ def split_needs(given: str) -> list[str]:
     return clauses if len({_kind_of(*each) for each in zip(told, clauses, strict=True)}) > 1 else []
 
 
-def match_needs(given: str, strengths: Sequence[str]) -> str:
-    """Return each need with the sentence that answers it, where they come in equal number and speak of the same.
-
-    Args:
-        given: The note of what a position needs.
-        strengths: The candidate's sentences, each a strength.
-    """
-    needs = split_needs(given)
-    alike = len(needs) == len(strengths) and all(
-        is_sentence(strength) and len(split_sentences(strength)) == 1 and bool(_stems_of(need) & _stems_of(strength))
-        for need, strength in zip(needs, strengths, strict=True)
-    )
-    if not (needs and alike):
-        return ""
-    first, *others = [
-        f"{need}; {lower_first(sentence(strength))}" for need, strength in zip(needs, strengths, strict=True)
-    ]
-    return " ".join([f"I understand that {first}", *map(capitalize, others)])
-
-
 def _part(need: str) -> list[str]:
     """Return a need as several, where after "and" another begins: a clause, or a thing behind a person or a clause."""
     whole = is_sentence(need)
@@ -106,11 +82,6 @@ def _kind_of(need: str, clause: str) -> str:
     if clause.startswith("you need somebody to") or _ACTING.match(need):
         return "person"
     return "deed" if re.match(r"the work|you need to\b", clause) else "thing"
-
-
-def _stems_of(text: str) -> set[str]:
-    """Return the beginnings of the long words of a text."""
-    return {stem for word in text.lower().split() for stem in _STEMS.findall(word)[:1]} - _COMMON_STEMS
 
 
 def as_indirect_question(given: str) -> str:

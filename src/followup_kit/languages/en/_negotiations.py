@@ -1,13 +1,16 @@
 """Ask for other terms of an offer: what speaks for it first, the request after it."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..._lazy import lazy_regex
 from .._template_strings import LINE_BREAK, Strings, yes
 from ._free_text import capitalize, sentence
+from ._joined import is_plain, join_pair, lower_first
 from ._noun_phrases import is_bounded, is_whole_thing
 from ._own_words import split_sentences
+from ._part_patterns import TO_DISCUSS
 from ._reasons import Reason
 from ._sentences import is_sentence
 
@@ -32,8 +35,14 @@ _OF_A_SUM = lazy_regex(
     r"\bcounter[- ]?offer\b"
 )
 """What points to the request, and so follows it."""
+_FIRST_CHOICE = lazy_regex(r"\b(?:(?:first|top|preferred) choice|prefer)\b")
+_TO_DISCUSS = lazy_regex(TO_DISCUSS)
+"""What leads to a request, and so comes before it."""
 _IN_MIND = "With that in mind, "
+_RESTS_ON = lazy_regex(r"The reason is [^.]*\b(?:research|market|rates|data|surveys?|averages?|median)\b")
 _EXPLAINING = ("I ask ", "The reason")
+_PAIR = 2
+_LEAD = "Before I answer, I'd like to talk about the {} with you."
 _LONGEST = 90
 _NAMED = ("What I would bring: {}.", "I'm strong in {}.")
 """What names strengths of any shape, and those that are surely skills."""
@@ -89,10 +98,12 @@ def negotiate(strings: Strings, own: str, reason: Reason) -> Strings:
     if not reason.phrase and _leads(reason.sentences) and len(split_sentences(reason.sentences)) == 1:
         reason = Reason(reason.sentences[:-1], "", reason.sentences[:-1], "thing", "")  # leads to the request
     question, listed = str(strings["question"]), str(strings["requests_listed"])
-    asked = str(strings["requests_possible"])
+    lead, asked = _part_lead(str(strings["undecided_lead"]), str(strings["requests_possible"]))
     hoped = "" if _HOPED.search(f"{own} {reason.sentences}") or listed else str(strings["requests_hoped"])
     asks_it = question if hoped and _OF_THE_REQUEST.search(question) else ""  # asks what ours would ask
-    told = _make_case(strings, reason, asked, _Hope(hoped, asks_it or "Would that be possible?"))
+    alone = "" if reason.sentences or _argue(strings, str(strings["strengths_mine"])) else strings["undecided_assured"]
+    of_request = strings | {"undecided_assured": ""} if alone else strings
+    told = _make_case(of_request, reason, asked, _Hope(hoped, asks_it or "Would that be possible?"))
     if strings["question_several"] and asked:
         questions = (f"- {each}" for each in QUESTIONS.split(f"{asked} {question}"))
         listed = LINE_BREAK.join(["Before I answer, I have a few questions:", *questions])
@@ -104,15 +115,39 @@ def negotiate(strings: Strings, own: str, reason: Reason) -> Strings:
             said = " ".join(sorted([*of_felt, *of_background], key=own.find))
             pointing = {"undecided_felt": felt, "undecided_background": background, "asked_pointing": said}
             told = _Case("", told.request, f"{told.after} {told.before}".strip())
+    if not (lead or told.before or strings["undecided_terms"] or strings["undecided_background"] or listed):
+        lead = _lead_to(told.request)
+    if told.before.startswith("My request") and not lead:  # is none yet
+        lead = _LEAD.format("salary" if _PAID.search(told.request) else "terms")
     leads = told.before and _WISHED.match(told.request) and not _HOPED.search(told.before)
+    assured = join_pair(split_sentences(f"{alone} {strings['undecided_flexible']}".strip()))
     return pointing | {
+        "undecided_flexible": " ".join(assured) if alone else strings["undecided_flexible"],
+        "asked_lead": lead,
         "strengths_told": _argue(strings, str(strings["strengths_mine"])),
         "asked_because": told.before,
         "asked": "" if listed else f"{_IN_MIND if leads else ''}{told.request}",
         "asked_listed": listed,
+        "asked_behind_talk": yes(strings["requests_talk"] and told.request and "?" not in told.request),
         "asked_for": told.after,
         "question_asked": yes((asks_it and asks_it in told.request) or (strings["question_several"] and asked)),
     }
+
+
+def _part_lead(own: str, asked: str) -> tuple[str, str]:
+    """Return what leads to a request, in the candidate's own sentence or among what was asked; and the rest of that."""
+    said = split_sentences(asked)
+    leading = [each for each in said if _TO_DISCUSS.fullmatch(each)]
+    if own or len(said) == len(leading):
+        return own, asked
+    return " ".join(leading), " ".join(each for each in said if each not in leading)
+
+
+def _lead_to(request: str) -> str:
+    """Return what leads to a request that would be abrupt without it."""
+    if not (_WISHED.search(request) and request.startswith(("I was", "Given", "Based"))):
+        return ""
+    return _LEAD.format("salary" if _PAID.search(request) else "terms")
 
 
 def _part_pointing(own: str) -> tuple[str, list[str]]:
@@ -143,8 +178,11 @@ def _make_case(strings: Strings, reason: Reason, asked: str, hope: _Hope) -> _Ca
     plain = hope.tell() or asked
     leads = _leads(reason.phrase)
     if leads and not hope.hoped and asked.startswith(("Would ", "Could ")):
-        return _Case(argued, f"{capitalize(reason.phrase)}, {asked[0].lower()}{asked[1:]}", reason.sentences)
-    if hope.hoped and (leads or (_GROUNDED.search(reason.phrase) and is_bounded(reason.phrase))):
+        request = f"{capitalize(reason.phrase)}, {asked[0].lower()}{asked[1:]}"
+        return _Case(argued, request, reason.sentences)
+    if reason.kind == "thing" and not hope.hoped and asked.startswith("Would ") and _is_grounded(reason.phrase):
+        return _Case("", f"Given {reason.phrase}, w{asked[1:]}", f"{reason.sentences} {argued}".strip())
+    if hope.hoped and (leads or _is_grounded(reason.phrase)):
         grounds = f"{reason.phrase} and {mine}" if mine else reason.phrase
         request = f"{capitalize(grounds) if leads else f'Based on {grounds}'}, {hope.tell()}"
         return _Case(f"{reason.sentences} {others}".strip(), request, "")
@@ -162,6 +200,11 @@ def _make_case(strings: Strings, reason: Reason, asked: str, hope: _Hope) -> _Ca
     return _Case(" ".join(filter(None, parts)), plain, "")
 
 
+def _is_grounded(reason: str) -> bool:
+    """Return whether a reason is a thing on which one can base a request: "market rates", "my research"."""
+    return bool(reason and _GROUNDED.search(reason) and is_bounded(reason))
+
+
 def give_reason(reason: Reason) -> str:
     """Return why something is asked for, in sentences.
 
@@ -169,9 +212,24 @@ def give_reason(reason: Reason) -> str:
         reason: The reason.
     """
     if not reason.phrase:
-        return reason.sentences
+        said = reason.sentences
+        if _RESTS_ON.match(said):
+            said = f"My request rests on {said.removeprefix('The reason is ')}"
+        return _order(split_sentences(said))
+    if reason.kind == "thing" and _GROUNDED.search(reason.phrase) and reason.clause.startswith("because of "):
+        return f"My request rests on {reason.phrase}. {reason.sentences}".strip()
     this = "this " if reason.kind in ("aim", "so") else ""
     return f"I ask {this}{reason.clause}. {reason.sentences}".strip()
+
+
+def _order(said: Sequence[str]) -> str:
+    """Return the sentences of a reason, two that are plain as one: "You are my first choice, but …"."""
+    if len(said) != _PAIR:
+        return " ".join(said)
+    first, second = said
+    if _FIRST_CHOICE.search(second) and is_plain(first) and is_plain(second):
+        return f"{second[:-1]}, but {lower_first(first)}"
+    return " ".join(join_pair(said))
 
 
 def _argue(strings: Strings, mine: str) -> str:
@@ -186,7 +244,7 @@ def _argue(strings: Strings, mine: str) -> str:
         f"I'm confident that {mine} would serve me well in this position." if mine else "",
         _name_strengths(named) if named else "",
         f"I can point to {results}." if results else "",
-        str(strings["strengths_sentence"]),
+        " ".join(join_pair(split_sentences(str(strings["strengths_sentence"])))),
     )
     return " ".join(filter(None, said))
 

@@ -7,11 +7,11 @@ from ..._lazy import lazy_regex
 from ...vocabulary import Decision
 from .._template_strings import LINE_BREAK, Strings, Values, yes
 from ._acceptances import confirm_changes, tell_acceptance, tell_changes
-from ._joined import join_own
+from ._joined import is_plain, join_own, join_pair
 from ._negotiations import give_reason, negotiate
 from ._offer_declines import tell_decline
 from ._offer_terms import Terms, asks_for_start
-from ._offer_times import name_time
+from ._offer_times import name_time, tell_purpose
 from ._own_words import fit_impression, split_sentences
 from ._part_patterns import Letter
 from ._parts import appreciate, appreciate_in_place, sort_sentences
@@ -23,6 +23,7 @@ _LETTERS: tuple[Letter, ...] = ("accept", "decline", "undecided")
 _THANKED_FOR = lazy_regex(r"(?:Many )?[Tt]hank(?:s| you)(?: so much| very much| again)? (?P<what>for .+)\.")
 _OF_THE_OFFER = lazy_regex(r"\b(?:offer|offering|opportunity|position|job)\b")
 _DATED = lazy_regex(r"\d|^(?:today|yesterday)$")
+_DAY_TOLD = lazy_regex(r"\b(?:today|yesterday|this (?:morning|afternoon|evening|week))\b")
 _TALKED_THROUGH = lazy_regex(r"\b(?:call|phone|talk|chat|speak|meet|meeting|conversation)\b")
 _SPEAK = lazy_regex(
     r"(?:^| )(?P<said>Could we [^?]*\?|"
@@ -43,6 +44,8 @@ _LATER = lazy_regex(r"\b(?:defer\w*|postpon\w*)\b|\b(?:decid\w*|decision|answer)
 """What says already when there will be an answer."""
 
 _SHORTEST_NAME = 4
+_PAIR = 2
+_LONGEST_CLOSE = 110
 _LONG_WORD = lazy_regex(
     r"\b(?!(?:with|that|this|from|have|more|time|week|days|would|like|also|your|will)\b)[a-z][a-z-]{3,}"
 )
@@ -81,6 +84,7 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values,
         "answers_later": yes(_LATER.search(f"{own} {reason.sentences}")),
         "time_wanted": _want_time(reason),
         "more_time": name_time(values["requests"] or ()),
+        "time_purpose": tell_purpose(values["requests"] or ()),
         "reason_given": give_reason(reason),
         "question_of_time": yes(_MORE_TIME.search(question)),
         "answer_named": yes(_is_named(str(strings["answer_by"]), question)),
@@ -90,7 +94,8 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values,
     passages |= tell_acceptance(strings | passages, own, reason, values, terms)
     passages |= tell_decline(strings | passages, own, reason, values)
     passages["reports_to"] = strings["reports_to"]
-    return passages | _state_terms(strings, terms) | negotiate(strings | passages, own, reason)
+    passages |= _state_terms(strings, terms)
+    return passages | negotiate(strings | passages, own, reason)
 
 
 def _name_superior(strings: Strings, values: Values) -> str:
@@ -159,7 +164,7 @@ def _state_terms(strings: Strings, terms: Terms) -> Strings:
     if start:
         begun = f"I could start on {strings['start_date_amid']} and would report to {reports}." if reports else ""
         begun = begun or f"I could start on {start}."
-    return {"undecided_terms": f"{terms.stated} {begun}".strip()}
+    return {"undecided_terms": f"{terms.stated} {begun}".strip(), "undecided_begun": begun}
 
 
 def _own(strings: Strings, own: str, letter: Letter) -> Strings:
@@ -168,26 +173,50 @@ def _own(strings: Strings, own: str, letter: Letter) -> Strings:
     parts = sort_sentences(text, letter)
     if letter == "decline":
         parts["rest"] = appreciate_in_place(parts, text)
+        if parts["touch"] and any(text.find(each) > text.find(parts["touch"][-1]) for each in parts["rest"]):
+            parts["rest"], parts["touch"] = sorted([*parts["rest"], *parts["touch"]], key=text.find), []
+    eager = _take_eager(parts, text) if letter == "undecided" else ""
     thanked = _THANKED_FOR.fullmatch(parts["thanks"][0]) if parts["thanks"] else None
     joined = "" if thanked is None or _OF_THE_OFFER.search(thanked["what"]) else f", and {thanked['what']}"
     offered = _name_offer(strings, own, letter)
     passages: Strings = {f"{letter}_{part}": " ".join(said) for part, said in parts.items()}
+    thanks = " ".join(parts["thanks"][1 if joined else 0 :])
     if letter == "undecided":
-        felt = [*parts["feeling"], *parts["rest"]]
-        passages["undecided_felt"] = " ".join(sorted(felt, key=own.find))
+        felt = sorted([*parts["feeling"], *parts["rest"]], key=own.find)
+        passages["undecided_felt"] = " ".join(join_pair(felt) if len(felt) == _PAIR else felt)
         passages["undecided_opened"] = " ".join(sorted([*felt, *parts["assured"]], key=own.find))
+        passages["undecided_close"] = _close(thanks, " ".join(parts["closing"]), eager)
     return passages | {
         f"{letter}_thanked": yes(joined),
         f"{letter}_opening": f"Thank you so much for {offered}{joined}.",
-        f"{letter}_thanks": " ".join(parts["thanks"][1 if joined else 0 :]),
+        f"{letter}_thanks": thanks,
         f"{letter}_done": appreciate(parts["done"]),
     }
+
+
+def _take_eager(parts: dict[str, list[str]], own: str) -> str:
+    """Return a feeling that the candidate ends on, which is taken from those that open the letter: it ends ours."""
+    first, *more = parts["feeling"] or [""]
+    said = split_sentences(own)
+    ends = more and said and said[-1] == more[-1] and not parts["closing"]
+    if not (ends and more[-1].startswith("I") and is_plain(more[-1]) and len(more[-1]) < _LONGEST_CLOSE):
+        return ""
+    parts["feeling"] = [first, *more[:-1]]
+    return more[-1]
+
+
+def _close(thanks: str, closing: str, eager: str) -> str:
+    """Return how the candidate ends the answer; empty where no sentence of theirs does."""
+    if eager:
+        closing = f"{eager[:-1]}, and I look forward to hearing from you."
+    return f"{thanks or 'Thank you again.'} {closing}" if closing else thanks
 
 
 def _name_offer(strings: Strings, own: str, letter: Letter) -> str:
     """Return what is thanked for, without names that stand in the candidate's own sentences."""
     day = without_weekday(str(strings["offered_on_when"]))
-    day = f" {day}" if _DATED.search(day) else ""  # "on Sunday" says nothing that the reader does not know
+    told = _DAY_TOLD.search(own) is not None
+    day = f" {day}" if _DATED.search(day) and not told else ""  # "on Sunday" says nothing that the reader does not know
     position, company = str(strings["position_name"]), str(strings["company_name"])
     names_position = len(position) >= _SHORTEST_NAME and position.casefold() in own.casefold()
     if names_position and company in own:

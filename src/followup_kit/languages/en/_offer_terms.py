@@ -53,7 +53,9 @@ _BASE = lazy_regex(
     r"(?P<sum>[$€£]\s?\d[\d,.]*[kK]?) (?P<what>base|salary|base salary|signing bonus|bonus)(?: offered)?"
 )
 _START = lazy_regex(r"[Ss]tart(?:s|ing)?(?: date)?:? (?:on )?(?P<day>[A-Z].*|\d.*)")
-STARTED = lazy_regex(r"(?:an? )?(?:start|starting date|start date) (?:on|of) (?P<day>[A-Z].*|\d.*)")
+STARTED = lazy_regex(
+    r"(?:an? )?(?:start|starting date|start date) (?:(?:on|of) )?(?P<day>[A-Z].*|\d.*|next (?:week|month|\w+day))"
+)
 _LATER_START = lazy_regex(
     r"(?:an? )?(?:later|earlier|different|new) start(?:ing)?\b|"
     r"(?:to )?(?:start|begin)(?: work(?:ing)?)? (?:on|in|from|after|later|earlier|a|one|two)\b|"

@@ -12,7 +12,8 @@ _ASKED = lazy_regex(
     re.IGNORECASE,
 )
 _TIME = lazy_regex(
-    r"(?:(?:an?|some|more|additional|extra|one|two|three|few|couple|little|bit|of|the|short|further) )*"
+    r"(?:(?:an?|some|more|additional|extra|one|two|three|few|couple|little|bit|of|the|short|further|job|offer|"
+    r"deadline) )*"
     r"(?:days?|time|weeks?|weekend|extension)(?: (?:to (?:decide|think|consider|make|take|review|weigh|discuss|talk|"
     r"finish|give|get back|respond|reply|answer|complete|reflect|finali[sz]e|reach)|before|until|till|by|"
     r"for (?:my|the|a) decision|of (?:the|my) deadline|if)\b[^.?!]*)?|until \w+(?: \w+){0,2}|"
@@ -25,6 +26,9 @@ _NAMED_TIME = lazy_regex(
     r"(?:an?|some|one|two|three) (?:\w+ ){0,3}(?:days?|time|weeks?)\b(?!.*\b(?:until|till|by|before)\b)"
 )
 """Time that one can have: "a few more days to decide"."""
+
+
+_PURPOSE = lazy_regex(r", (?P<what>to .+)$")
 
 
 def asks_for_time(note: str) -> bool:
@@ -44,6 +48,16 @@ def name_time(given: Sequence[str]) -> str:
     """
     times = (phrase(_bare(each)) for each in given if asks_for_time(each))
     return next((each for each in times if _NAMED_TIME.match(each)), "")
+
+
+def tell_purpose(given: Sequence[str]) -> str:
+    """Return what the time that is asked for is wanted for, in a sentence; empty where no request tells.
+
+    Args:
+        given: The requests: "an extension until 11 September, to seek advice from my mentors".
+    """
+    found = (_PURPOSE.search(_bare(each)) for each in given if asks_for_time(each))
+    return next((f"That would allow me {each['what']}." for each in found if each), "")
 
 
 def _bare(note: str) -> str:

@@ -25,6 +25,13 @@ _HAS_TO = lazy_regex(
 )
 _OWN_DAY = lazy_regex(r"\b(?:by|until|till|before|in|on|at) (?:the|next|this|[A-Z]|\d)")
 _TO_DO = lazy_regex(r"(?:I|We) (?:have to|need to|must) ")
+_PREFERRED = lazy_regex(
+    r"\b(?:(?:top|first|preferred) (?:choice|option|priority)|preference|favou?rite|would rather|prefer)\b"
+)
+_MY_OFFER = lazy_regex(r"I(?:['’]ve| have)? (?:\w+ )?(?:received|got|been offered|have|had)\b[^;:]*\boffer\w*\b")
+_OTHERS = lazy_regex(r"\b(?:offer\w*|other (?:teams|companies|employers|interviews|processes)|elsewhere)\b")
+_STOP = lazy_regex(r"(?<!\b(?:Inc|Ltd))(?<!\bCo)(?<!\bCorp)\.\Z")
+_LONGEST_TURNED = 240
 _OF_ANSWER = lazy_regex(
     r"\b(?:offer|deadline|(?:much|would|['’]d) rather|"
     r"rather (?:work|come|be)|prefer|before I (?:answer|decide|say|reply))\b"
@@ -83,6 +90,51 @@ def state_deadline(why: str, respond_by: str, following: str) -> str:
         else:
             why = f"{first[:-1]} by {respond_by}."
     return f"{following} I wanted to ask about timing. {why}".strip()
+
+
+def announce(why: str, opening: str) -> str:
+    """Return the news of another offer as one tells it, after the opening of a check-in that is no news itself.
+
+    Args:
+        why: The reason, in sentences.
+        opening: How the check-in opens.
+    """
+    first, *rest = split_sentences(why) or [""]
+    if not (_MY_OFFER.match(first) and first.endswith(".")):
+        return why
+    also = "also " if "I wanted to " in opening else ""
+    return " ".join([f"I {also}wanted to let you know that {first}", *rest])
+
+
+def prefer(why: str, own: str) -> tuple[str, str]:
+    """Return why one asks with what one would rather have, of the candidate's own sentences; and the rest of those.
+
+    Args:
+        why: The reason, in sentences.
+        own: The candidate's own sentences.
+    """
+    said = split_sentences(own)
+    preferred = next((each for each in said if _PREFERRED.search(each)), "")
+    if len(split_sentences(why)) != 1 or not preferred or not _OTHERS.search(why):
+        return why, own
+    turned = f"{_STOP.sub('', why)}, but {lower_first(preferred)}"
+    plain = is_plain(why) and is_plain(preferred) and len(turned) <= _LONGEST_TURNED
+    return (turned, " ".join(each for each in said if each != preferred)) if plain else (why, own)
+
+
+def turn_to_preference(said: Sequence[str]) -> list[str]:
+    """Return why one asks, with the news of an offer and what one would rather have as one argument.
+
+    Args:
+        said: The sentences: "I have an offer from Acme.", "You are my first choice.".
+    """
+    for place in range(1, len(said)):
+        offer, preferred = said[place - 1], said[place]
+        turns = IS_OFFER.search(offer) and _PREFERRED.search(preferred)
+        short = len(offer) + len(preferred) <= _LONGEST_TURNED and ", and " not in preferred
+        if turns and short and is_plain(offer) and is_plain(preferred):
+            return [*said[: place - 1], f"{_STOP.sub('', offer)}, but {lower_first(preferred)}", *said[place + 1 :]]
+    return list(said)
 
 
 def is_offer(reason: str) -> bool:

@@ -48,7 +48,7 @@ _NO_PRESSURE = (
 )
 TOUCH = (
     r".*\b(?:(?:stay|keep|be|remain|staying|keeping) (?:in (?:touch|contact)|connected)|paths? (?:will |may |"
-    r"might )?cross"
+    r"might )?cross|cross paths"
     r"|(?:kept|keep(?:ing)? me|bear me|keep my \w+) (?:in mind|on file|in a place)|(?:be|being) (?:re)?considered|"
     r"think of me|consider me|"
     r"(?:work|works|working|connect|meet|talk) (?:together|with you|again)?.{0,20}"
@@ -68,7 +68,7 @@ _SPOKEN = (
     r"I (?:\w+ )?(?:told you|mentioned|said)\b.*\b(?:it|this)\b"
 )
 _LATER = (
-    r"I(?:['’]m still| am still| remain| stay| continue)\b|"
+    r"My interest\b|I(?:['’]m still| am still| remain| stay| continue)\b|"
     r"I(?:['’]d| would) (?:\w+ )?be (?:\w+ )?(?:interested|open)\b|"
     r"I(?:['’]d| would) (?:\w+ )?(?:love|like|be (?:glad|happy)|welcome) (?:to|the chance to) (?:hear|join|"
     r"reconnect)\b|"
@@ -126,7 +126,8 @@ _WEIGHED = (
     r"I (?:told you|mentioned|said|looked forward|(?:was|had been) looking forward)\b|"
     r".*(?:\b(?:(?:was|is|been|be|an?|very|so|really|most|ma[dk]e\w*)(?: \w+)? "
     r"(?:difficult|hard|tough|easy)(?! to (?:find|imagine))|lightly|torn)\b|\b"
-    r"(?:weighed|g[ai]ven? .*\bthought|thought (?:long|hard|carefully|about)|considered|"
+    r"(?:weigh(?:ed)?|(?:turned down|declined) (?:\w+ ){0,3}offers|g[ai]ven? .*\bthought|"
+    r"thought (?:long|hard|carefully|about)|considered|"
     r"reflected|deliberat\w+|agoniz\w+)\b|\b[Aa]fter (?:much|a lot|careful|some|long)\b)"
 )
 _TOLD = (
@@ -157,10 +158,22 @@ _PRAISED = (
     r"\b(?:opportunit\w+|offer|position|role|job|team|place|company)|"
     r"I(?:['’]ve| have)? (?:find|found) (?:your|the) \w+.*\b"
     r"(?:attractive|generous|appealing|interesting|tempting|impressive)|"
-    r"I(?:['’]ve| have) (?:always|long) (?:wanted|admired|respected|hoped)|I (?:\w+ )?believe (?:\w+ )?in\b|"
+    r"I(?:['’]ve| have) known your\b|I(?:['’]ve| have) (?:always|long) (?:wanted|admired|respected|hoped)|"
+    r"I (?:\w+ )?believe (?:\w+ )?in\b|"
     r"You(?:['’]ve| have)? (?:offer(?:ed)?|made) me\b|"
     r"(?:Your|The|It is an?|It was an?) .{0,40}\b(?:offer|team|company|position|opportunity)\b.{0,40}"
     r"\b(?:attractive|generous|appealing|interesting|tempting|impressive|wonderful|great|fantastic)"
+)
+_OF_THEM = (
+    r"Your (?:company|firm|organi[sz]ation|school|institution|office|team|institute)\b"
+    r"(?!.*(?:\b(?:not|but|however|too|less|low|lower)\b|n['’]t\b))|"
+    r"The offer was (?:\w+ )?(?:substantial|generous|attractive|tempting|fair|excellent|great)|"
+    r"You(?:['’]ve| have)? (?:all )?(?:been|were) .*\b(?:welcoming|kind|friendly|patient|helpful|generous|supportive)\b"
+)
+_OF_MY_WORK = (
+    r".*\bmy (?:current |present )?(?:company|employer|organi[sz]ation|boss|manager|team)\b|Having (?:worked|"
+    r"been|spent)\b|"
+    r".*\bto stay\b"
 )
 _DID = (
     r"(?:Your|The) (?:\w+ )?(?:office|team|staff|company|colleagues|people|panel) (?:all |\w+ly )?"
@@ -173,7 +186,8 @@ _LIKED = (
 )
 _KEEN = (
     r"I(?:['’]m| am) writing\b|"
-    r".*\b(?:(?:first|top) choice|excited|thrilled|happ(?:y|ier)|delighted|honou?red|flattered|humbled|"
+    r".*\b(?:(?:first|top) choice|excited|thrilled|exciting (?:possibilit|opportunit)\w+|happ(?:y|ier)|"
+    r"delighted|honou?red|flattered|humbled|"
     r"glad|pleased|grateful|"
     r"interested|wonderful|generous|fantastic|eager|enthusias\w+|love|enjoy\w*|impress\w*|contribut\w+|"
     r"confident|see myself|priority|"
@@ -200,7 +214,14 @@ _TIME_WANTED = (
     r"(?:some|more|a little|a bit of) time|"
     r"sleep on|think (?:it|this|things|everything) (?:over|through))\b"
 )
-_CAREFUL = r"I (?:just |also )?want to (?:make sure|be sure|ensure|give)\b"
+_CAREFUL = (
+    r".*\bI (?:just |also )?want to (?:make sure|be (?!(?:a|part|in|with|at)\b)|ensure|give)\b|"
+    r".*\b(?:additional|few more|extra|more) (?:days?|time)\b"
+)
+TO_DISCUSS = (
+    r"(?!.*\b(?:call|phone|meet\w*|chat|schedule)\b).*\b(?:discuss|talk about|go over|talk through) "
+    r"(?:the|your|my|our) (?:\w+ )?(?:compensation|salary|pay|base|terms|package|offer)\b[^?]*\.$"
+)
 _CALL = r".*\b(?:call|phone|talk|chat|speak|discuss|meet|conversation)\b"
 _CLOSING = (
     r"(?:I(?:['’]m| am)? )?(?:\w+ )?[Ll]ook(?:ing)? forward\b|(?:I )?[Cc]an(?:['’]t|not) wait\b|"
@@ -209,7 +230,7 @@ _CLOSING = (
 _CALLED = (
     r"It (?:\w+ )?was (?:\w+ )?(?:an? (?:pleasure|joy)|great|good|wonderful|lovely|nice) to "
     r"(?:get|receive|have|hear|talk|speak|read)\b|"
-    r"I was (?:\w+ )?(?:pleased|delighted|happy|thrilled|glad|excited|honou?red) to (?:receive|get|hear)\b"
+    r"(?:To say )?I was (?:\w+ )?(?:pleased|delighted|happy|thrilled|glad|excited|honou?red) to (?:receive|get|hear)\b"
 )
 _FORM = r".*\b(?:summary|formal|bullet points?|in writing|by e-?mail|e-?mail|written|numbers you)\b"
 _WISHED = (
@@ -217,6 +238,7 @@ _WISHED = (
     rf"(?:{TOUCH})"
 )
 _APOLOGY = (
+    r"(?!It (?:\w+ )?was\b|I (?:\w+ )?enjoyed\b)"
     r".*\b(?:apologi[sz]e|apologies|apology|[Ss]orry (?:for|to|about)|inconvenience|late in|(?:late|short) notice)\b"
 )
 _BUT_DECIDED = r".*\bbut I(?:['’]ve| have)? (?:just |now )?(?:accepted|decided|chosen|taken)\b"
@@ -275,9 +297,9 @@ PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
         ),
         "decline": (
             ("done", f"{_DONE}|{_DID}"),  # what they did, for which one thanks
-            ("feeling", f"{_PRAISED}|{_LIKED}"),  # what speaks for the offer leads to the refusal
+            ("feeling", f"{_PRAISED}|{_LIKED}|{_OF_THEM}"),  # what speaks for the offer leads to the refusal
             ("thanks", _THANK),
-            ("touch", TOUCH),
+            ("touch", rf"{TOUCH}|.*\b(?:opportunity|chance) to work (?:together|with|for)\b"),
             ("wish", _WISH),
             ("told", _TOLD),
             ("weighed", _WEIGHED),
@@ -285,7 +307,7 @@ PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
                 "feeling",
                 f"{_FEELING}|{_PLEASANT}|I(?:['’]d| had| was) (?:\\w+ )?(?:been )?looking forward",
             ),  # "I am honored, but …"
-            ("grounds", f"{_GROUNDS}|{_DECIDED}"),  # says why, so it follows the refusal
+            ("grounds", f"{_GROUNDS}|{_DECIDED}|{_OF_MY_WORK}"),  # says why, so it follows the refusal
         ),
         "accept": (
             ("told", r"(?:I|It is with)\b.*\baccept\b"),  # accepts, so it takes the place of ours
@@ -302,6 +324,7 @@ PARTS: Mapping[Letter, tuple[tuple[str, str], ...]] = MappingProxyType(
             ("thanks", _THANK),
             ("careful", _CAREFUL),  # says what the time is wanted for, so it follows that
             ("time", _TIME_WANTED),  # asks for time, so it takes the place of ours
+            ("lead", TO_DISCUSS),  # leads to a request
             ("call", r".*\bmy questions (?:organi[sz]ed|ready|together)"),  # looks to the call
             ("form", _FORM),  # says in what form a request can be met, so it follows the request
             ("flexible", _FLEXIBLE),  # makes a request easy to refuse, or says what follows from a yes

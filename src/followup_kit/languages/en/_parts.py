@@ -28,7 +28,7 @@ _ADMITTED = lazy_regex(
 
 _WELL = lazy_regex(
     r"\b(?:wish(?:ing)? (?:you|the|your|[A-Z])|[Aa]ll the best|[Gg]ood luck|[Bb]est of luck|Best wishes|"
-    r"I hope (?:you|everything|the (?:search|team)))\b"
+    r"I hope (?:you|everything|the (?:search|team))|confident (?:that )?you(?:['’]ll| will) find)\b"
 )
 
 

@@ -16,7 +16,7 @@ _WHERE = lazy_regex(r"(?P<what>(?:(?!(?:in|at|on)\b)\S+ )+)(?P<where>(?:in|at|on
 _PLACE = lazy_regex(r"\S (?:at|in|for|with|on) \S")
 _NAMED_OF = lazy_regex(
     r"(?:[A-Z]\w+ Authority|(?:London |Royal )?Borough|Diocese|City|Town|County|Village|University|"
-    r"Department|Ministry|Bank|Museum|Port|State|Institute) (?:of|for) "
+    r"Department|Ministry|Office|Bank|Museum|Port|State|Institute) (?:of|for) "
 )
 
 

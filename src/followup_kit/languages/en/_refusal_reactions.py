@@ -7,7 +7,8 @@ from ..._lazy import lazy_regex
 from ...vocabulary import Role
 from .._template_strings import Strings, Values
 from ._free_text import capitalize
-from ._joined import is_plain, lower_first
+from ._joined import is_plain, lower_first, part_long
+from ._own_words import split_sentences
 from ._parts import appreciate_each
 from ._refusal_reasons import follows_the_reason
 
@@ -36,7 +37,9 @@ _NOT_CHOSEN = lazy_regex(
 )
 _OWN_CLAUSE = lazy_regex(r"I(?:['’]m)? (?!would\b|had\b|hoped\b)[^,.:;]{1,110}\.")
 _THANKED_FOR_ALL = lazy_regex(r"\b(?:interview\w*|opportunity|chance|consider\w*|time|process)\b")
-_SORRY = "I was sorry not to be selected."
+_SORRY = "I am disappointed not to have been selected."
+_SORRY_WARMLY = "I'm sorry it didn't work out this time."
+_LONGEST_PAIR = 180
 PLACED = lazy_regex(
     r"(?!.*\bbut\b)I(?:['’]ve| have)? (?:\w+ ){0,2}(?:(?:have|got|found|took|taken|accepted|started|"
     r"landed) (?:an?|another|the) "
@@ -79,20 +82,45 @@ def take_refusal(
     thanked = _THANKED_FOR_ALL.search(" ".join([*regret, *parts["thanks"]])) is not None
     thanked = thanked or bool(story or topics or understood) or not all(map(is_plain, regret))
     appreciated = "" if thanked else _appreciated(strings, values)
+    sorry = _SORRY_WARMLY if strings["warm"] else _SORRY
+    alone = not (understood or strings.get("people")) and len(split_sentences(lesson)) == 1
+    if alone and lesson.startswith("I ") and is_plain(lesson):
+        story, lesson = [*story, lesson], ""
+    story = _join_good(story)
     if understood:
-        reaction = _understand(regret, topics, story, understood)
+        reaction = _understand(regret or [sorry], topics, story, understood, own=bool(regret))
     else:
-        reaction = _react(regret, topics, story, appreciated, sorry=not (_NOT_CHOSEN.search(own) or placed))
+        unsaid = "" if _NOT_CHOSEN.search(own) or placed else sorry
+        reaction = _react(regret, topics, story, appreciated, unsaid)
     if _writes_for_others(values):
-        reaction = reaction.replace("I respect your choice", "I respect the outcome")
+        reaction = reaction.replace("respect your decision", "respect the outcome")
+    told = _THANKED_FOR_ALL.search(" ".join([*regret, *story, *parts["thanks"], appreciated])) is not None
+    reaction, told_after = part_long(reaction)
     return {
-        "opening": _open(values, strings, dated=not appreciated),
+        "opening": _open(values, strings, dated=not appreciated, told=told),
         "reaction": reaction,
+        "reaction_more": told_after,
         "understood": understood,
         "regretted": " ".join(regret),
         "told": " ".join(each for each in story if each != discussed),
         "lesson": lesson,
     }
+
+
+def _join_good(story: Sequence[str]) -> list[str]:
+    """Return the story, with the last two sentences of what was good as one, where they stand together and are short.
+
+    Args:
+        story: The candidate's own sentences: "I enjoyed the tour.", "I learned a lot about Acme.".
+    """
+    for place in range(len(story) - 1, 0, -1):
+        pair = story[place - 1], story[place]
+        good = not PLACED.match(pair[0]) and all(
+            _GOOD.match(each) and _OWN_CLAUSE.fullmatch(each) and is_plain(each) for each in pair
+        )
+        if good and len(" ".join(pair)) <= _LONGEST_PAIR:
+            return [*story[: place - 1], f"{pair[0][:-1]}, and {lower_first(pair[1])}", *story[place + 1 :]]
+    return list(story)
 
 
 def in_order(parts: Mapping[str, list[str]], own: str) -> list[str]:
@@ -112,15 +140,20 @@ def _count_regrets(story: Sequence[str], regrets: Sequence[str]) -> int:
     return next((place for place, each in enumerate(story) if each not in regrets), len(story))
 
 
-def _open(values: Values, strings: Strings, *, dated: bool) -> str:
-    """Return our thanks for the answer, and for the interview if nothing else tells of its day."""
+def _open(values: Values, strings: Strings, *, dated: bool, told: bool) -> str:
+    """Return our thanks for the answer, and for the interview if nothing else tells of its day, or of it at all."""
     whose = "the" if _writes_for_others(values) else "your"
     opening = f"Thank you for letting me know about {whose} decision on {strings['the_position_once']}"
     when = str(strings["interview_date_when"])
     more = ["for telling me why"] if values["feedback_given"] else []
     referred = values["recipient"] is not None and values["recipient"].role == Role.REFERRER
-    more += [f"for the interview {when}"] if dated and strings.get("held") and when and not referred else []
+    if dated and strings.get("held") and not referred and (when or not told):
+        more.append(f"for {_chance(strings)} to interview {when}".rstrip())
     return f"{opening}{''.join(f', {each}' for each in more[:-1])}{f', and {more[-1]}' if more else ''}."
+
+
+def _chance(strings: Strings) -> str:
+    return "the chance" if strings["warm"] else "the opportunity"
 
 
 def _writes_for_others(values: Values) -> bool:
@@ -132,19 +165,26 @@ def _writes_for_others(values: Values) -> bool:
 def _appreciated(strings: Strings, values: Values) -> str:
     """Return what was good where the candidate notes nothing: the interview, or the time."""
     if strings.get("held"):
-        when = str(strings["interview_date_when"])
-        return f"the chance to interview{f' {when}' if when else ''}"
+        return f"{_chance(strings)} to interview {strings['interview_date_when']}".rstrip()
     application = "my application" if values["interviewed"] is False else "me"
     return f"the time you took to consider {application}"
 
 
-def _understand(regret: Sequence[str], topics: str, story: Sequence[str], understood: str) -> str:
-    """Return how somebody takes a refusal whose reason they know: sorry, but with understanding."""
+def _understand(regret: Sequence[str], topics: str, story: Sequence[str], understood: str, *, own: bool) -> str:
+    """Return how somebody takes a refusal whose reason they know: sorry, but with understanding.
+
+    Args:
+        regret: The sentences of regret with which they begin, or ours.
+        topics: What was talked about, as a phrase.
+        story: The candidate's other sentences.
+        understood: Their reason, as the candidate takes it.
+        own: Whether the regret is the candidate's.
+    """
     enjoyed = _enjoy(topics, story)
-    if not regret and story and _FELT.search(story[0]):
-        regret, story = story[:1], story[1:]
+    if not own and story and _FELT.search(story[0]):
+        regret, story, own = story[:1], story[1:], True
     if (
-        not (regret or topics)
+        not (own or topics)
         and story
         and " it came down to " not in understood
         and _turns(understood)
@@ -152,8 +192,8 @@ def _understand(regret: Sequence[str], topics: str, story: Sequence[str], unders
     ):
         return " ".join([f"While {understood[:-1]}, {story[0]}", *story[1:]])
     talked = [f"{capitalize(enjoyed)}."] if topics else []
-    *before, last = regret or [_SORRY]
-    if regret and not understood.startswith("I understand "):
+    *before, last = regret
+    if own and not understood.startswith("I understand "):
         taken = [understood, *regret]
     elif last.endswith(" I respect your decision.") and understood.startswith("I understand your decision "):
         taken = [*before, f"{last[:-1]}{understood.removeprefix('I understand your decision')}"]
@@ -180,10 +220,12 @@ def _can_turn(said: str) -> bool:
 
 def _enjoy(topics: str, story: Sequence[str]) -> str:
     told = any("enjoyed" in each for each in story)
-    return f"it was good to talk about {topics}" if told else f"I really enjoyed talking about {topics}"
+    if topics.startswith("your ") and " need" not in topics:
+        return f"it was good to learn more about {topics}" if told else f"I really enjoyed learning more about {topics}"
+    return f"it was good to talk about {topics}" if told else f"I really enjoyed our conversation about {topics}"
 
 
-def _react(regret: Sequence[str], topics: str, story: Sequence[str], appreciated: str, *, sorry: bool) -> str:
+def _react(regret: Sequence[str], topics: str, story: Sequence[str], appreciated: str, sorry: str) -> str:
     """Return how somebody takes a refusal, with what was good all the same.
 
     Args:
@@ -191,12 +233,14 @@ def _react(regret: Sequence[str], topics: str, story: Sequence[str], appreciated
         topics: What was talked about, as a phrase.
         story: The candidate's other sentences.
         appreciated: What was good where the candidate notes nothing, such as "the chance to interview".
-        sorry: Whether we say to be sorry where the candidate's own words do not.
+        sorry: How we say to be sorry where the candidate's own words do not; empty where nobody is.
     """
     enjoyed, rest = _enjoy(topics, story), list(story)
     if regret and topics and rest and not _FELT.search(regret[0]):  # what was agreed comes after what was good
-        return f"{capitalize(enjoyed)}. {_react(regret, '', story, '', sorry=sorry)}"
+        return f"{capitalize(enjoyed)}. {_react(regret, '', story, '', sorry)}"
     good = enjoyed if topics else ""
+    if good.startswith("I ") and rest and _GOOD.match(rest[0]) and _OWN_CLAUSE.fullmatch(rest[0]) and is_plain(rest[0]):
+        good = f"{good} and {rest.pop(0)[:-1].removeprefix('I ')}"
     if not good and rest and _GOOD.match(rest[0]) and is_plain(rest[0]) and (regret or not _FELT.search(rest[0])):
         good = lower_first(rest.pop(0)[:-1])
     if not good and appreciated:
@@ -211,9 +255,10 @@ def _react(regret: Sequence[str], topics: str, story: Sequence[str], appreciated
     if not sorry or any(_FELT.search(each) for each in rest):
         return " ".join([*([f"{capitalize(good)}."] if good else []), *rest])
     if good and appreciated:
-        return f"While I was sorry not to be selected, I respect your choice and {good.removeprefix('I ')}."
+        good = good if sorry == _SORRY_WARMLY else good.replace("really ", "", 1)
+        return f"While {sorry[:-1]}, {good}, and I respect your decision."
     if good and not _RESPECTED.search(good):
-        return " ".join([f"While I was sorry not to be selected, {good}.", *rest])
+        return " ".join([f"While {sorry[:-1]}, {good}.", *rest])
     respected = any(_RESPECTED.search(each) for each in rest)
-    but = f", but {good}" if good else "" if respected else ", but I respect your choice"
-    return " ".join([f"{_SORRY[:-1]}{but}.", *rest])
+    but = f", but {good}" if good else "" if respected else ", but I respect your decision"
+    return " ".join([f"{sorry[:-1]}{but}.", *rest])

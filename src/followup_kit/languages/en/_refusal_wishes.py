@@ -25,6 +25,9 @@ _LOOKING_AHEAD = lazy_regex(
     re.IGNORECASE,
 )
 _ELSEWHERE = lazy_regex(r"\b(?:opportunities|openings|roles|positions|vacancies)\b", re.IGNORECASE)
+_MATCHING = lazy_regex(
+    r"(?:Other|Future|Different) (?:opportunities|openings|roles|positions) (?:might|may|could)\b[^,;]*\."
+)
 _ENDS_ELSEWHERE = lazy_regex(r"(?:for|about|of) (?:\w+ ){1,3}(?:opportunities|openings|roles|positions|vacancies)\.$")
 _INTERESTED = lazy_regex(r"I(?:['’]m| am)? (?:\w+ ){0,2}(?:remain|interested|admire\w*|respect|enthusiastic)\b")
 _HOPED = lazy_regex(r"\b(?:I (?:\w+ )?hope|(?:I['’]m|I am) hoping)\b")
@@ -55,6 +58,21 @@ _IN_TOUCH = lazy_regex(
 )
 
 
+_LOVE = lazy_regex(r"\bI['’]d\b|\blove to\b")
+_FORMALLY = (
+    ("I'd love to stay in touch and be considered ", "I would be glad to stay in touch and to be considered "),
+    ("I'd love to stay in touch", "I would like to stay in touch"),
+    ("I'd be glad to", "I would be glad to"),
+    (" would love to be considered if", " would welcome the opportunity to be considered if"),
+)
+"""What we say, and how we say it to somebody addressed by their honorific."""
+
+_KEEP_PAPERS = lazy_regex(r"Please (?:do )?keep my [\w ,é]+ on file\.")
+_REMEMBER = lazy_regex(r"Please (?:do )?(?:keep|bear|think|consider)\b")
+_ABBREVIATED = lazy_regex(r"\b(?:Inc|Co|Corp|Ltd|LLC|[A-Z])\.\Z")
+_WISHED_BEFORE = lazy_regex(r"\bI(?:['’]d| would) love to\b")
+
+
 class Wanted(NamedTuple):
     """What a candidate notes that looks ahead.
 
@@ -79,7 +97,7 @@ def look_ahead(values: Values, strings: Strings, wanted: Wanted, reason: Reason,
         reason: Why one would like to hear again.
         story: The candidate's other sentences, of which one may wish to hear again already.
     """
-    later = [*wanted.own, *wanted.requested]
+    later = _lead_to_pleas(vary_wishes([*wanted.own, *wanted.requested]))
     requests = _AIMED.sub("I would be glad to ", ask_kindly(wanted.noted, _list))
     strengths, told_strengths = _tell_strengths(values, strings)
     requested = " ".join(each for each in (*later, requests) if each)
@@ -114,7 +132,47 @@ def look_ahead(values: Values, strings: Strings, wanted: Wanted, reason: Reason,
         )
         if each
     )
-    return told_strengths | {"looking_ahead": told}
+    own = " ".join((*wanted.own, *wanted.requested, *story))
+    return told_strengths | {"looking_ahead": told if strings["warm"] else _formally(told, own)}
+
+
+def _formally(told: str, own: str) -> str:
+    """Return what looks ahead in the words that one has for somebody addressed by their honorific."""
+    for said, formal in () if _LOVE.search(own) else _FORMALLY:
+        told = told.replace(said, formal)
+    return told
+
+
+def _lead_to_pleas(said: Sequence[str]) -> list[str]:
+    """Return sentences, a plea to be remembered as what follows from the interest before it, and for what.
+
+    Args:
+        said: The sentences: "I remain an admirer of Acme.", "Please keep my details on file.".
+    """
+    led: list[str] = []
+    for each in said:
+        before = led[-1] if led else ""
+        plea = f"{each[:-1]} in case a similar position opens." if _KEEP_PAPERS.fullmatch(each) else each
+        short = len(before) <= _LONGEST_JOINED and not (_JOINED.search(before) or _ABBREVIATED.search(before))
+        leads = short and _INTERESTED.match(before) and is_plain(before)
+        if leads and _REMEMBER.match(plea):
+            led[-1] = f"{before[:-1]}, so p{plea[1:]}"
+        else:
+            led.append(plea)
+    return led
+
+
+def vary_wishes(said: Sequence[str]) -> list[str]:
+    """Return wishes of which no two next to each other begin alike: the second is one that one has also.
+
+    Args:
+        said: The sentences: "I would love to visit.", "I'd love to keep in touch.".
+    """
+    varied = list(said)
+    for place in range(1, len(said)):
+        alike = _WISHED_BEFORE.search(said[place - 1]) and _WISHED_BEFORE.match(said[place])
+        varied[place] = said[place].replace(" love to ", " also love to ", 1) if alike else said[place]
+    return varied
 
 
 def _list(phrases: Sequence[str]) -> str:
@@ -155,7 +213,7 @@ def _keep_in_mind(
     if touched or any(map(_LOOKING_AHEAD.search, said)):
         more = f"I'd be glad to be considered {where}{end}." if strengths or end else ""
         return " ".join(each for each in (*said, why, more) if each)
-    wish = f"I'd love to stay in touch and to be considered {where}"
+    wish = f"I'd love to stay in touch and be considered {where}"
     if why and not end:
         *before, last = split_sentences(why)
         if is_plain(last) and _OF_WORK.search(last):
@@ -163,6 +221,10 @@ def _keep_in_mind(
             return " ".join([*said, *before, f"{last[:-1]}, so please do keep me in mind{useful}"])
         return " ".join([*said, why, f"{wish}."])
     *before, last = said or [""]
+    if _MATCHING.match(last) and not (strengths or end):
+        return " ".join([*before, f"{last[:-1]}, so I'd be glad to be kept in mind for them."])
+    if _ELSEWHERE.search(last) and _JOINED.search(last) and not (strengths or end):
+        return " ".join(said)
     if _ELSEWHERE.search(last) and not strengths:  # names already what else one would like to hear of
         wish = "I'd love to stay in touch"
     if joined and last.endswith(".") and len(last) < _LONGEST_JOINED and not _JOINED.search(last):
@@ -172,29 +234,32 @@ def _keep_in_mind(
     return " ".join(each for each in (*said, f"{wish}{end}.") if each)
 
 
-def part_with(said: str, ahead: str, parts: Mapping[str, Sequence[str]], *, again: bool, grateful: bool) -> Strings:
+def part_with(
+    said: str, ahead: str, parts: Mapping[str, Sequence[str]], company: str, *, again: bool, grateful: bool
+) -> Strings:
     """Return the last line: thanks, and a wish; by itself where what looks ahead is long enough.
 
     Args:
         said: What the letter says of the time that was, and the candidate's own sentences.
         ahead: What looks ahead.
         parts: The candidate's own sentences by part.
+        company: The employer; empty where its name is too long to be named once more, or was named just before.
         again: Whether one would like to meet again.
         grateful: Whether the letter is grateful for what it asks.
     """
     own = bool(parts["later"] or len(split_sentences(ahead)) > 1)
     hoped = again and not (_HOPED.search(said) or _is_touched([ahead]))
     hope = "I hope our paths cross again"
+    thanks = "Thank you again"
+    if not _MENTIONED_TIME.search(said):
+        thanks += " for your time and consideration" if own and not hoped else " for your time"
+    wish = f"I wish you and the team{f' at {company}' if company else ''} all the best"
     if parts["thanks"] and parts["later"]:
         line = ""
     elif parts["thanks"] or grateful:
-        line = f"{f'{hope}, and ' if hoped else ''}I wish you and the team all the best."
-    elif _MENTIONED_TIME.search(said):
-        line = f"Thank you again, and {hope if hoped else 'I wish you all the best'}."
-    elif own:
-        line = f"Thank you again for your time and consideration{f', and {hope}' if hoped else ''}."
+        line = f"{f'{hope}, and ' if hoped else ''}{wish}."
     else:
-        line = "Thank you again for your time, and I wish you and the team all the best."
+        line = f"{thanks}, and {hope if hoped else wish}."
     apart = len(split_sentences(ahead)) > 1
     return {"parting": "" if apart else line, "parting_apart": line if apart else ""}
 

@@ -6,6 +6,7 @@ from ..._lazy import lazy_regex
 from ..._text_search import has_words
 from ...vocabulary import OutcomeKind, Role
 from .._template_strings import Strings, Values, yes
+from ._documents import LET_ME_KNOW
 from ._free_text import JoinWith, phrase
 from ._own_words import split_sentences
 from ._sentences import is_sentence
@@ -21,6 +22,8 @@ from ._thanks import (
     tell_talk_to,
 )
 from ._thoughts import (
+    POINTS_BACK,
+    Thoughts,
     arrange,
     is_greeting,
     is_last,
@@ -34,9 +37,12 @@ from ._thoughts import (
 from ._topics import part_odd
 
 _NEAR = lazy_regex(r"\b(?:today|yesterday|this (?:morning|afternoon|evening)|last night|earlier|just finished)\b")
-_LONG = 160
 _FULL = 2
 """Own sentences that make a letter, to which a wish for the position adds only a form."""
+_MOST = 4
+_LONGEST = 420
+"""How many sentences and letters a paragraph has at most."""
+
 _LOOKING_AHEAD = lazy_regex(r"\blook(?:ing)? forward to (?:the next|hearing|your)|\bhope to hear\b")
 _ENCLOSING = lazy_regex(r"\b(?:[Hh]ere (?:is|are)|[Aa]ttach\w*|[Ee]nclos\w*)\b")
 _THANKING = lazy_regex(r"\b[Tt]hank|\bappreciate (?:your|the) time\b")
@@ -47,26 +53,15 @@ _ABSENT = (Role.REFERRER, Role.COORDINATOR, Role.AGENCY)
 _OF_THEM = lazy_regex(r"(?:Their|They|He|She|His|Her|Both)\b")
 """How own sentences begin that speak of those who took part, whom a letter then names before."""
 
-_POINTS_BACK = lazy_regex(
-    r"\b(?:this|these|those|such an?) (?!(?:role|position|job|opportunity|field|industry|team|company|area|"
-    r"requirements?|skills?|needs?|qualit\w+|experiences?|way|reasons?)\b)[a-z]{4,}\b|"
-    r"\bthat (?:effort|work|project|initiative|challenge|goal|plan|trial|program(?:me)?|team)\b"
-)
-"""How a strength names a thing of which a sentence before tells: "this initiative"."""
-
+_NAMED_AGAIN = lazy_regex(r"The (?P<what>\w+) you (?:described|mentioned|spoke of|talked about) (?=is |was )")
 _OF_INTEREST = lazy_regex(r"\b(?:this|the) (?:opportunity|role|position|job)\b|\byour needs\b")
 _STRONG = ("needs_clause", "needs_sentence", "brought", "brought_fit", "brought_record")
-_OFFERING = (
-    *_STRONG,
-    "forgotten",
-    "forgotten_sentence",
-    "can_send",
-    "can_send_sentence",
-    "enclosed",
-    "enclosed_sentence",
-)
-_OFFERED = ("strengths", "needs", "forgotten", "can_send", "enclosed", "clarify")
-"""What a thank-you offers between the candidate's own sentences and its end."""
+_ADDING = ("forgotten", "forgotten_sentence", "can_send", "can_send_sentence", "enclosed", "enclosed_sentence")
+"""What a thank-you adds between what one would bring and its end."""
+
+_RISING = lazy_regex(r"I (?:look forward|hope (?!you (?:have|enjoy)))[^.]*\.")
+_READY = lazy_regex(r"\b(?:let me know|(?:any|other|further|more) (?:\w+ )?questions|feel free|hesitate|reach out)\b")
+"""Own words that offer more, as the close of a letter does."""
 
 
 def tell_talks(values: Values, fitted: Values, strings: Strings, join: JoinWith) -> Strings:
@@ -123,46 +118,85 @@ def _thoughts(fitted: Values, own: str, strings: Strings) -> Strings:
     own, promised = part_promised(own, enclosed)
     own, again = part_thanks(own)
     own, of_enclosed = part_at_enclosed(own, enclosed)
-    own, stated = _join_strengths(
-        own, "" if strings.get("needs_matched") else str(strings["brought_stated"]), fitted, strings
+    own, stated = _join_strengths(own, str(strings["brought_stated"]), fitted, strings)
+    stated = _point_at_need(stated, str(strings["needs_sentence"]))
+    overriding: Strings = {"offer_own": ""}
+    offer = str(strings["can_send_sentence"])
+    if offer.startswith(LET_ME_KNOW) and len(split_sentences(offer)) == 1 and not strings["can_send"]:  # for the close
+        overriding |= {"offer_own": offer.removeprefix("Please ")[:-1], "can_send_sentence": ""}
+    strong = bool(stated) or any(strings[name] for name in _STRONG)
+    added = _tell_more(strings | overriding, of_enclosed)
+    thoughts = arrange(
+        own, talk, before=talked, strong=strong and not _has_clarified(strings), followed=len(added) == 1
     )
-    offers = bool(stated) or any(fitted.get(name) for name in _OFFERED if name != "strengths")
-    offers = offers or bool(strings["brought"] or strings["brought_fit"] or strings["brought_record"])
-    thoughts = arrange(own, talk, heard=bool(talked), offers=offers)
-    looked_ahead = _LOOKING_AHEAD.search(own)
-    first = (split_sentences(own) or [""])[0]
     full = bool(own) and len(split_sentences(f"{own} {strings['brought_own']}".strip())) >= _FULL
-    overriding: Strings = {"keen": "yes"} if full else {}
+    overriding |= {"keen": "yes"} if full else {}
     if len(enclosed) == 1 and _ENCLOSING.search(of_enclosed):  # theirs says that it is there
         overriding["enclosed"] = ""
-    if again and (ahead or looked_ahead or fitted.get("decision_by") or fitted.get("outcome")):
-        overriding["ahead"], again = f"{again}. {ahead}".strip(), ""
-    reader = fitted.get("recipient")
+    strings = strings | overriding
+    overriding |= _tell_close(fitted, own, again, ahead)
     return overriding | {
-        "again": again,
+        **_tell_opening(fitted, own),
+        **_paragraphs(strings, stated, of_enclosed, thoughts),
+        "i_am_sure": "I believe" if "confiden" in own else "I am confident that",
+        "i_believe": "I am confident that" if "believe" in own else "I believe",
         "enclosed_promised": promised,
-        "pleased": yes(not (talk or talked or own)),
-        "greeted": yes(is_greeting(first) and not first.startswith("Thank")),
-        "thanked": yes(first.startswith("Thank")),
-        "helped": yes(reader is not None and reader.role == Role.RECRUITER and _WITH_OTHERS.search(own)),
-        "looked_ahead": yes(looked_ahead),
-        "own_thanks": yes(_THANKING.search(own)),
+        "pleased": yes(not (talk or talked or thoughts.greeting or thoughts.together)),
         "own_greeting": thoughts.greeting,
         "own_led_on": thoughts.led_on,
         "own_together": thoughts.together,
         "own_apart": thoughts.apart,
         "own_enclosed": of_enclosed,
         "own_last": thoughts.last,
-        "alone": yes(not (own or talked)),
-        "brief": yes(_is_brief(strings, stated, thoughts.last)),
-        "offered": yes(stated or any(strings[name] for name in _OFFERING)),
-        "clarify_apart": yes(stated or any(strings[name] for name in _STRONG)),
+        "strong_apart": yes(_has_clarified(strings) or _is_full(thoughts.apart, strings, stated)),
+        "clarify_apart": yes(_has_clarified(strings)),
         "sent": yes(strings["enclosed"] and strings["can_send"] and not (strings["enclosed_sentence"] or of_enclosed)),
-        "more_apart": yes(_is_long(strings, stated, f"{of_enclosed} {thoughts.last}")),
         "needs_open": yes(strings["needs_open"] and not (stated or strings["brought_fit"])),
         "people_first": yes(_OF_THEM.match(own) or _OF_THEM.match(thoughts.together or thoughts.apart)),
         "brought_rest": stated,
     }
+
+
+def _tell_opening(fitted: Values, own: str) -> Strings:
+    """Return how the candidate's own sentences begin, before which the opening of a letter says nothing twice."""
+    first = (split_sentences(own) or [""])[0]
+    thanked = first.startswith("Thank")
+    reader = fitted.get("recipient")
+    return {
+        "greeted": yes(is_greeting(first) and not thanked),
+        "thanked": yes(thanked),
+        "helped": yes(reader is not None and reader.role == Role.RECRUITER and _WITH_OTHERS.search(own)),
+    }
+
+
+def _tell_close(fitted: Values, own: str, again: str, ahead: str) -> Strings:
+    """Return what the candidate's own sentences say of thanks and of what comes next, with which a letter ends.
+
+    Args:
+        fitted: The values with the candidate's notes in words that any sentence can take.
+        own: The sentences.
+        again: One of them that only thanks.
+        ahead: Those that end the letter.
+    """
+    looked_ahead = _LOOKING_AHEAD.search(own)
+    if again and (ahead or looked_ahead or fitted.get("decision_by") or fitted.get("outcome")):
+        ahead, again = f"{again}. {ahead}".strip(), ""
+    return {
+        "again": again,
+        "ahead": ahead,
+        "ahead_led": ahead if _RISING.fullmatch(ahead) else "",
+        "ahead_thanks": yes(_THANKING.search(ahead)),
+        "looked_ahead": yes(looked_ahead),
+        "own_thanks": yes(_THANKING.search(own)),
+        "ready": yes(not (fitted.get("can_send") or _READY.search(f"{own} {ahead}"))),
+    }
+
+
+def _point_at_need(stated: str, needs: str) -> str:
+    """Return strengths of which the first names again what was needed, with "That" for it."""
+    named = _NAMED_AGAIN.match(stated)
+    again = named is not None and f" the {named['what']}" in needs
+    return f"That {stated[named.end() :]}" if named is not None and again else stated
 
 
 def _join_strengths(own: str, stated: str, fitted: Values, strings: Strings) -> tuple[str, str]:
@@ -185,7 +219,7 @@ def _join_strengths(own: str, stated: str, fitted: Values, strings: Strings) -> 
         return own, stated
     said = split_sentences(own)
     end = len(said)
-    points = _POINTS_BACK.search(stated)
+    points = POINTS_BACK.search(stated)
     while end > 1 and (
         is_last(said[end - 1]) or (points and _OF_INTEREST.search(said[end - 1]))
     ):  # a wish comes after what one would bring
@@ -193,27 +227,50 @@ def _join_strengths(own: str, stated: str, fitted: Values, strings: Strings) -> 
     return " ".join((*said[:end], stated, *said[end:])), ""
 
 
-def _is_long(strings: Strings, stated: str, last: str) -> bool:
-    """Return whether what one would bring fills a paragraph, with more than one sentence behind it.
+def _has_clarified(strings: Strings) -> bool:
+    return bool(strings["clarify"] or strings["clarify_noted"])
+
+
+def _tell_strong(strings: Strings, stated: str) -> list[str]:
+    """Return what is said of needs and strengths, about as many sentences as the letter has."""
+    joined = f"{strings['needs_clause']} {strings['brought']}".strip()
+    parts = (str(strings["needs_sentence"]), joined, str(strings["brought_fit"]), str(strings["brought_record"]))
+    return [each for said in (*parts, stated) for each in split_sentences(said.strip()) if each]
+
+
+def _tell_more(strings: Strings, last: str) -> list[str]:
+    """Return what is added, offered and sent, about as many sentences as the letter has."""
+    parts = (str(strings[name]) for name in _ADDING)
+    return [each for said in (*parts, last) for each in split_sentences(said.strip()) if each]
+
+
+def _is_full(apart: str, strings: Strings, stated: str) -> bool:
+    """Return whether the candidate's own sentences fill a paragraph before what one would bring."""
+    strong, own = _tell_strong(strings, stated), split_sentences(apart)
+    return len(own) > 1 and (len(own) + len(strong) > _MOST or len(" ".join([*own, *strong])) > _LONGEST)
+
+
+def _paragraphs(strings: Strings, stated: str, of_enclosed: str, thoughts: Thoughts) -> Strings:
+    """Return whether what is added begins a paragraph, and whether the close goes on with the one before it.
 
     Args:
         strings: What follows from each field alone.
         stated: What is said of strengths in sentences.
-        last: The candidate's own sentences that stand behind.
+        of_enclosed: The candidate's own sentences on what is enclosed.
+        thoughts: Their other sentences.
     """
-    strong = " ".join([stated, *(str(strings[name]) for name in _STRONG)])
-    more = [
-        each for name in _OFFERING[len(_STRONG) :] if (said := str(strings[name])) for each in split_sentences(said)
-    ]
-    return len(strong) > _LONG and len(more) + len(split_sentences(last.strip())) > 1
-
-
-def _is_brief(strings: Strings, stated: str, last: str) -> bool:
-    """Return whether a thank-you offers so little that it stands in one paragraph with the close."""
-    offers = [each for name in _OFFERING if (said := str(strings[name])) for each in split_sentences(said)]
-    offers += split_sentences(f"{stated} {last}".strip())
-    apart = ("clarify", "clarify_noted", "question", "people", "needs_clause")
-    return len(offers) == 1 and not any(strings[name] for name in apart)
+    argued = len(_tell_strong(strings, stated)) + len(split_sentences(thoughts.apart)) * bool(thoughts.apart)
+    more = len(_tell_more(strings, of_enclosed))
+    needed = strings["needs_clause"] or strings["needs_sentence"] or strings["forgotten"]
+    answering = more == 1 and bool(needed or argued == 1)
+    asked = strings["question"] and (strings["question_led"] or strings["question_several"])
+    alone = (argued or 1) == 1 if not more else more == 1 and not (answering and argued)
+    brief = alone and (more == 1 or not asked) and not (_has_clarified(strings) and not more) and bool(argued or more)
+    last = split_sentences(thoughts.last)
+    return {
+        "more_apart": yes(more and argued and not answering),
+        "brief": yes(brief and len(last) <= 1),
+    }
 
 
 def _name_matter(own: str, strings: Strings, told: Strings) -> Strings:

@@ -26,6 +26,13 @@ _TOLD_BY_THEM = lazy_regex(
     r"the (?:team|company|department|staff|group|firm)['’]s|(?:how|what|why|where|when) (?:you|your|the|we)\b|"
     r"the (?:[\w-]+ )+you(?:['’]re| are)\b)"
 )
+_OF_THE_WORK = lazy_regex(
+    r"the (?:team|company|department|staff|group|firm)['’]s|(?:how|what) (?:the|your) |the (?:[\w-]+ )+you|"
+    r"your (?:[\w-]+ ){0,3}(?:work|projects?|programs?|programmes?|teams?|products?|services|approach|research|mission|"
+    r"culture|company|plans?|roadmap|process(?:es)?)\b"
+)
+"""What one learns of the work, where of somebody's own way one hears."""
+
 _BLURRED = lazy_regex(r"\b(?:and|or|who|which)\b|[,;](?!\d)")
 _PAIR = 2
 _WITH_WHOM = lazy_regex(r"\bwith (?:[A-Z]|(?:him|her|them|one|two|three|several|some)\b)")
@@ -98,15 +105,17 @@ def tell_talk(topics: Sequence[str], joined: str, *, again: bool = False) -> str
         return f"hearing {joined}"
     if len(topics) > 1:
         blurred = any(_BLURRED.search(each) for each in topics)
-        mixed = len(set(map(_kind_of, topics))) > 1 and (len(topics) == _PAIR or _kind_of(topics[-1]) != "thing")
+        kinds = [_kind_of(each) for each in topics]
+        mixed = len(set(kinds)) > 1 and kinds != ["thing", "clause"] and (len(topics) == _PAIR or kinds[-1] != "thing")
         if blurred or mixed:
             comma = "," if blurred or _kind_of(topics[0]) != "thing" or len(topics) > _PAIR else ""
             joined = f"{', about '.join(topics[:-1])}{comma} and about {topics[-1]}"
+    if all(_TOLD_BY_THEM.match(each) for each in topics):
+        return f"{'learning more' if all(_OF_THE_WORK.match(each) for each in topics) else 'hearing'} about {joined}"
     if any(_WITH_WHOM.search(each) for each in topics):
         return f"talking about {joined}"
-    if all(_TOLD_BY_THEM.match(each) for each in topics):
-        return f"hearing about {joined}"
-    return f"talking with you about {joined}" if again else f"our conversation about {joined}"
+    shared = topics[0].startswith("our ")
+    return f"talking with you about {joined}" if again or shared else f"our conversation about {joined}"
 
 
 _OF_MINE = lazy_regex(r"\b(?:my|mine|I)\b")
@@ -263,7 +272,7 @@ def opens_itself(clarify: str) -> bool:
     Args:
         clarify: The sentences.
     """
-    return bool(_CLARIFYING.match(clarify))
+    return bool(_CLARIFYING.match((split_sentences(clarify) or [""])[0]))
 
 
 def since_the_talk(clarify: str) -> str:
@@ -290,6 +299,7 @@ def _is_retold_in(topic: str, said: str, spoken: Sequence[str], company: str) ->
     head = head_words(topic)
     noun = head[-1] if head else ""
     words = [word for word in WORDS.findall(topic.replace(company, "")) if len(word) >= _FEWEST_LETTERS]
+    words = [re.sub(r"['’]s?\Z", "", word) for word in words]
     words = [word for word in words if word.lower() not in LIGHT_WORDS]
     missing = [word for word in words if not any(each.startswith(word.lower().rstrip("s")) for each in spoken)]
     if noun not in words or noun in missing or len(missing) > 1 or any(word != word.lower() for word in missing):

@@ -16,7 +16,10 @@ _LONGEST_WITH_TALK = 200
 _LONGEST_LINKED = 150
 _LONGEST_BRIEF = 80
 _MOST_TOGETHER = 4
-_LONGEST_TOGETHER = 420
+_LONGEST_TOGETHER = 340
+_FEWEST_OF_TWO = 4
+_LONGEST_OF_ONE = 420
+_SHORT_OF_ONE = 110
 _ADVERBS = (
     r"(?:also |even |still |now |so |very |really |truly |particularly |especially |already |more |most |all the )*"
 )
@@ -52,7 +55,15 @@ _POINTING = lazy_regex(
 )
 """How an own sentence begins that points at the one before, and stays behind it."""
 
+POINTS_BACK = lazy_regex(
+    r"\b(?:this|these|those|such an?) (?!(?:role|position|job|opportunity|field|industry|team|company|area|"
+    r"requirements?|skills?|needs?|qualit\w+|experiences?|way|reasons?)\b)[a-z]{4,}\b|"
+    r"\bthat (?:effort|work|project|initiative|challenge|goal|plan|trial|program(?:me)?|team)\b"
+)
+"""How a sentence names a thing of which one before tells: "this initiative"."""
+
 _LONG_WORDS = lazy_regex(r"[a-z]{5,}")
+_LATER = ("After ", "Since ")
 _THINGS_BEFORE = ("It ", "This ", "That ", "These ", "They ", "Both ", "Their ")
 _OF_THE_TALK = lazy_regex(
     r"\b(?:that|this) way\b|\ball (?:three|four|of (?:them|these|those))\b|\bboth of (?:them|these)\b"
@@ -76,6 +87,16 @@ _OFFER = lazy_regex(
     r"I(?:['’]d| would) (?:\w+ )?(?:be (?:happy|glad) to|welcome|appreciate)\b)",
     re.IGNORECASE,
 )
+_INTEREST = lazy_regex(
+    r"\b(?:interest(?:ed)?|excite(?:s|d|ment)?|exciting|energi[sz]ed|enthusias\w+|eager|thrilled|keen|"
+    r"look(?:ing)? forward|hope|thought (?:more|again|a lot))\b|"
+    r"\bI(?:['’]m| am)? (?:\w+ )?(?:confident|certain|convinced|sure|believe|feel|think)\b|"
+    r"\b(?:my|My) (?:\w+ )*(?:skills|experience|background|qualifications|strengths)\b"
+)
+"""What a sentence speaks of that may lead to the close: interest, and what one is sure of."""
+
+_HEARD = lazy_regex(r"I (?:was|am) (?:\w+ )?(?:excited|interested|glad|pleased|happy) to (?:hear|learn)\b")
+
 _THANKS = lazy_regex(
     rf"(?:Thank(?:s| you)(?: so much| very much)?(?: again)?|I {_ADVERBS}appreciate)"
     r"(?:,? (?:for )?(?:all )?(?:the|your|this) (?:\w+ )?(?:time|opportunity|chance|consideration|interview)\b"
@@ -109,46 +130,70 @@ class Thoughts(NamedTuple):
     last: str
 
 
-def arrange(text: str, talk: str, *, heard: bool, offers: bool) -> Thoughts:
+def arrange(text: str, talk: str, *, before: str, strong: bool, followed: bool = False) -> Thoughts:
     """Return the candidate's own sentences by where a thank-you has them, each as it is and in their order.
 
     Args:
         text: The sentences.
         talk: What a letter says of the talk before them; empty for nothing.
-        heard: Whether the letter says what was heard, behind a greeting among them.
-        offers: Whether the letter offers something behind them.
+        before: What the letter says of the talk in sentences, behind a greeting among them.
+        strong: Whether the letter says what one would bring, behind them.
+        followed: Whether the letter adds one thing behind them.
     """
     said = split_sentences(text)
-    greeting = _count_greeting(said, heard=heard) if talk or heard else 0
+    greeting = _count_greeting(said, heard=bool(before)) if talk or before or len(said) > 1 else 0
     rest = said[greeting:]
     end = len(rest)
-    while offers and end > 0 and is_last(rest[end - 1]):
+    while end > 0 and is_last(rest[end - 1]):
         end -= 1
-    led_on, others = lead_on(" ".join(rest[:end]), "" if heard else talk)
+    led_on, others = lead_on(" ".join(rest[:end]), "" if before else talk)
+    opening = [*said[:greeting], *split_sentences(before), *([f"{talk}{led_on}"] if talk else [])]
     body = split_sentences(link_last(others))
-    place = _count_together(body, talk, greeting)
+    place = _count_together(body, opening, strong=strong)
+    if place == len(body) - 1 and end == len(rest) and not (strong or followed) and _closes(body[place]):
+        return Thoughts(" ".join(said[:greeting]), led_on, " ".join(body[:place]), "", body[place])
     return Thoughts(
-        " ".join(said[:greeting]), led_on, " ".join(body[:place]), " ".join(body[place:]), " ".join(rest[end:])
+        " ".join(said[:greeting]), led_on, " ".join(body[:place]), _part(body[place:]), " ".join(rest[end:])
     )
+
+
+def _goes_on(said: str) -> bool:
+    """Return whether a sentence is nothing without the one before it, or without what was talked about."""
+    return bool(_POINTING.match(said) or _OF_THE_TALK.search(said) or POINTS_BACK.search(said))
+
+
+def _part(said: list[str]) -> str:
+    """Return sentences as a paragraph, or as two where they are more than one holds."""
+    middle = len(said) // 2
+    place = next((place for place in range(middle, len(said)) if not _goes_on(said[place])), len(said))
+    if len(said) < _FEWEST_OF_TWO or place > len(said) - 1 or sum(map(len, said)) < _LONGEST_OF_ONE:
+        return " ".join(said)
+    return f"{' '.join(said[:place])}\n\n{' '.join(said[place:])}"
+
+
+def _closes(said: str) -> bool:
+    """Return whether a sentence of interest may stand in the paragraph that closes a letter."""
+    return _INTEREST.search(said) is not None and not (_goes_on(said) or is_greeting(said) or _HEARD.match(said))
 
 
 def _count_greeting(said: list[str], *, heard: bool) -> int:
     """Return how many of the first sentences greet the meeting, with what points at them and not at what was heard."""
-    if not said or not _GREETING.match(said[0]):
+    if not said or not _GREETING.match(said[0]) or said[0].startswith(_LATER):
         return 0
     pointing = (1,) if heard else (place for place in range(1, len(said)) if not said[place].startswith(_THINGS_BEFORE))
     return next(iter(pointing), len(said))
 
 
-def _count_together(said: list[str], talk: str, before: int) -> int:
+def _count_together(said: list[str], opening: list[str], *, strong: bool) -> int:
     """Return how many sentences stand in the paragraph that opens the letter; the others begin another."""
-    together = 1 + bool(talk) + before + len(said)
-    if together <= _MOST_TOGETHER and len(talk) + sum(map(len, said)) <= _LONGEST_TOGETHER:
+    fewest = 0 if opening or (said and _closes(said[0])) else 1  # no paragraph of the opening alone
+    place = next((place for place in range(fewest, len(said)) if not _goes_on(said[place])), len(said))
+    alone = len(said) - place == 1 or sum(map(len, said[place:])) <= _SHORT_OF_ONE  # nor of one sentence
+    full = 1 + len(opening) + len(said) > _MOST_TOGETHER
+    long = sum(map(len, (*opening, *said))) > _LONGEST_TOGETHER
+    if alone and not (strong or full or long or any(map(_closes, said[place:]))):
         return len(said)
-    fewest = 0 if talk or before else 1  # no paragraph of the opening alone
-    place = next((place for place in range(fewest, len(said)) if not _POINTING.match(said[place])), len(said))
-    alone = len(said) - place == 1 and together <= _MOST_TOGETHER + 1  # nor of one sentence
-    return len(said) if alone else place
+    return place
 
 
 def is_greeting(text: str) -> bool:
@@ -157,7 +202,7 @@ def is_greeting(text: str) -> bool:
     Args:
         text: The sentences.
     """
-    return bool(_GREETING.match(text))
+    return bool(_GREETING.match(text)) and not text.startswith(_LATER)
 
 
 def lead_on(text: str, talk: str) -> tuple[str, str]:
@@ -236,29 +281,26 @@ def wishes_for_the_position(text: str) -> bool:
 
 
 def link_last(text: str) -> str:
-    """Return the sentences, the last of them joined to the one before if both are short and say how one feels.
+    """Return the sentences, the last two that may be one joined: both short, the second of how one feels.
 
     Args:
         text: The candidate's own sentences.
     """
     said = split_sentences(text)
-    if len(said) < 2:  # noqa: PLR2004 - there is nothing to join
-        return text
-    before, last = said[-2:]
+    for place in range(len(said) - 1, 0, -1):
+        before, last = said[place - 1 : place + 1]
+        if _may_be_one(before, last):
+            return " ".join((*said[: place - 1], f"{before[:-1]}, and {lower_first(last)}", *said[place + 1 :]))
+    return text
+
+
+def _may_be_one(before: str, last: str) -> bool:
     brief = last.startswith("My ") and len(before) + len(last) <= _LONGEST_BRIEF
     alike = last.startswith("My ") and before.startswith("My ")
     own = alike or ((_LINKED.match(last) or brief) and _STATING.match(before))
     short = len(before) <= _LONGEST_LINKED and len(last) <= _LONGEST_LINKED
-    if (
-        own
-        and short
-        and _is_single(before)
-        and _is_single(last)
-        and not _NOT_LED_BY.match(before)
-        and not _OF_THE_TALK.search(last)
-    ):
-        return " ".join((*said[:-2], f"{before[:-1]}, and {lower_first(last)}"))
-    return text
+    single = _is_single(before) and _is_single(last)
+    return bool(own and short and single and not _NOT_LED_BY.match(before) and not _OF_THE_TALK.search(last))
 
 
 def _is_single(said: str) -> bool:

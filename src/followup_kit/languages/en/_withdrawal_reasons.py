@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ..._lazy import lazy_regex
 from ._decisions import judge
-from ._joined import tell_because
+from ._joined import lower_first, tell_because
 from ._reasons import Reason
 
 _COMPELLED = lazy_regex(
@@ -46,6 +46,7 @@ class Setting(NamedTuple):
         thanks: Our thanks with the position, which may lead to the withdrawal; empty where others are said.
         weighed: The candidate's own sentences on how hard the decision was.
         conversation: What was talked about, where the reason refers to it; else empty.
+        praise: Praise of the work, from which a judgement turns; else empty.
     """
 
     position: str
@@ -53,6 +54,7 @@ class Setting(NamedTuple):
     thanks: str
     weighed: Sequence[str]
     conversation: str
+    praise: str
 
 
 def tell_why(reason: Reason, said: Sequence[str], setting: Setting) -> str:
@@ -65,15 +67,16 @@ def tell_why(reason: Reason, said: Sequence[str], setting: Setting) -> str:
     """
     because, rest = tell_because(reason)
     judged = judge(reason)
-    thought = "After giving it some careful thought, I've"
+    thought = "After careful thought, I've"
     if judged:
-        return " ".join([f"{setting.purpose} {thought} come to the conclusion that {judged}.", *said[1:]])
+        turned = f"Although {lower_first(setting.praise[:-1])}, I've" if setting.praise else thought
+        return " ".join([f"{setting.purpose} {turned} decided that {judged}.", *said[1:]])
     application = "my application" if setting.thanks else f"my application for {setting.position}"
     why = reason.phrase or (said[0] if said else "")
     decided = not reason.phrase and (_DECIDED.search(why) is not None or len(why) > _LONGEST_BECAUSE)
     if because and not decided:
-        compelled = _COMPELLED.search(why) and not (_DECIDED.search(why) or _BETTER.search(why))
-        how = "unfortunately" if compelled else "after giving it some careful thought"
+        compelled = is_compelling(why)
+        how = "unfortunately" if compelled else "after careful thought"
         act = "I have to withdraw" if compelled else "I've decided to withdraw"
         if setting.thanks:
             return f"{setting.thanks} {how.capitalize()}, {act} {application}{because}. {rest}"
@@ -81,3 +84,12 @@ def tell_why(reason: Reason, said: Sequence[str], setting: Setting) -> str:
     if not said:
         return f"{thought} decided to withdraw my application for {setting.position}."
     return f"{setting.purpose} {reason.sentences}"
+
+
+def is_compelling(why: str) -> bool:
+    """Return whether something leaves one no choice.
+
+    Args:
+        why: The reason.
+    """
+    return _COMPELLED.search(why) is not None and not (_DECIDED.search(why) or _BETTER.search(why))

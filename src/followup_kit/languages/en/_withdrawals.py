@@ -4,12 +4,14 @@ import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
+from ...facts._people import Person
 from ...vocabulary import Role
 from .._template_strings import Strings, Values, yes
-from ._decisions import Choice, choose, lead_on, prefer, tell_in_own_words
+from ._decisions import Choice, choose, judge, lead_on, prefer, tell_in_own_words
+from ._farewells import call_off, join_rest, part_with, thank_well
 from ._joined import can_follow, is_plain, lower_first
 from ._own_words import fit_impression, split_sentences
-from ._parts import appreciate, appreciate_in_place, says_to_stay_in_touch, sort_sentences, wishes_well
+from ._parts import appreciate, appreciate_in_place, says_to_stay_in_touch, sort_sentences
 from ._past_days import without_weekday
 from ._reasons import Reason, state_reason
 from ._requests import ask_kindly
@@ -29,30 +31,21 @@ _PRAISING = lazy_regex(
     r"(?:You|Your)\b",
     re.IGNORECASE,
 )
-_WARM = lazy_regex(
-    r"I\b.*\b(?:enjoy\w*|appreciat\w*|respect|admir\w*|lik(?:e|ed)|lov(?:e|ed)|learn\w*|impress\w*|regard|valued?|"
-    r"highly|excited|inspired|fascinated|thought your)\b"
-)
 _OF_SOMEBODY = lazy_regex(r"(?:[A-Z][\w.]+ )*[A-Z]\w+['’]s (?!.*\b(?:decision|decide|choice)\b)")
-_GOING_ON = lazy_regex(r"I (?!.*(?:, and|[;:]|\b(?:but|although|though|because|however|if)\b))[^.]{,110}\.")
 _SHORT = lazy_regex(
     r"I(?:['’]ve| have)? (?:just |now |recently |already )*accepted (?!.*(?:\b(?:and|that|which)\b|[,;:])).{,45}"
 )
 _TO_HEAR = lazy_regex(r"\bhear (?:about|of|from)\b")
+_SPOKEN = lazy_regex(r"We (?:spoke|talked) about (?:it|this)(?P<when>[^.,;]*)\.")
+_DATED = lazy_regex(r"\d")
+_SPLIT = lazy_regex(r"; (?=I (?:must|have to|need to) )")
+_UNSURE = lazy_regex(r"I(?:['’]m| am| do|) ?(?:not|n['’]t)\b")
+_OF_THE_WORK = lazy_regex(r"(?:The|Your|This) (?:\w+ )?(?:assignment|position|role|job|work|opportunity) [^,;:]*\.")
 _LONGEST = 160
+_EXPLAINED = lazy_regex(r", as\b| [—–] ")
 _LONGEST_BREATH = 180
-_WISH = "I wish you all the best in finding the right person"
-_AGAIN = "I hope our paths cross again"
-_IN_TOUCH = "I would be glad to stay in touch"
-_WITH_HOPE = lazy_regex(
-    r"I (?!.*(?:,|\b(?:(?:you|they|we)(?: are| were| have| will| can|['’])|that|which|who|when|as|while|since|where|"
-    r"what|how)\b))[^.]*\."
-)
 _POINTING_BACK = lazy_regex(r"(?:It|This|That|These|Those|They|Both|Also|And|But|So)\b")
 _PRAISED = lazy_regex(r"I(?:['’]ve| have| was| am)? (?:\w+ )?(?:impressed|enjoyed|liked|appreciated) [^,.;:]{1,90}\.")
-_FEELING = r"(?:\w+ )?(?:impressed|excited|honou?red|pleased|delighted|inspired|thrilled|glad|happy|grateful)\b"
-_FELT = lazy_regex(rf"I was {_FEELING}[^,.;:]*\.")
-_PAIRED = lazy_regex(rf"I was .* and {_FEELING}")
 _JUDGED = lazy_regex(r"I (?:felt|feel|believe|think|concluded) (?:that )?(?:this|it) [^.;:]{1,110}\.")
 _POINTING = lazy_regex(r"(?:They|These|Those|Both)\b")
 
@@ -65,7 +58,7 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
         strings: What follows from each field alone, and the conversation.
         own: The candidate's own sentences.
     """
-    own, reason = _part_reason(values, own)
+    own, reason = _part_reason(values, _SPLIT.sub(". ", own))
     choice, instead = _choose(strings, reason)
     if instead:
         strings = {**strings, "chosen_sentence": instead}
@@ -75,7 +68,8 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
     parts["touch"] += [each for each in requests if says_to_stay_in_touch(each) or _TO_HEAR.search(each)]
     rest, of_decision = _part(appreciate_in_place(parts, own), _points_to(parts["thanks"], own))
     choice = _turn(choice, rest)
-    parts["rest"], parts["grounds"] = _pair(rest), sorted(parts["grounds"] + of_decision, key=own.find)
+    praise = rest.pop(_place_of_praise(rest)) if judge(reason) and _place_of_praise(rest) >= 0 else ""
+    parts["rest"], parts["grounds"] = join_rest(rest), sorted(parts["grounds"] + of_decision, key=own.find)
     if not (choice.clause or strings["chosen_sentence"] or reason.phrase or reason.sentences or parts["told"]):
         parts["grounds"], parts["weighed"] = sorted([*parts["weighed"], *parts["grounds"]], key=own.find), []
     conversation = str(strings["conversation"])
@@ -85,21 +79,29 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
     first = "" if thanked else _thank(strings, own, position)
     recipient = values["recipient"]
     named = _name_application(values, position)
-    setting = Setting(named, _purpose(named, strings["warm"]), first, parts["weighed"], conversation if refers else "")
+    setting = Setting(
+        named, _purpose(named, strings["warm"]), first, parts["weighed"], conversation if refers else "", praise
+    )
     withdrawn = _withdraw(strings, parts, choice, reason, setting)
+    if parts["told"] and first:  # tells the decision, not of what
+        withdrawn = f"{first} {withdrawn}"
     thanked = thanked or (first and withdrawn.startswith(first))
-    farewell = _part_with(strings, parts, own, None if recipient is None else recipient.role)
-    asked = [note for note, each in zip(values["requests"] or (), requests, strict=True) if each not in parts["touch"]]
+    in_touch = list(parts["touch"])
+    strings = {**strings, "to_office": yes(_is_office(recipient))}
+    farewell = part_with(strings, parts, own, None if recipient is None else recipient.role)
+    asked = [note for note, each in zip(values["requests"] or (), requests, strict=True) if each not in in_touch]
     kindly = str(strings["requests_kindly"]) if len(asked) == len(requests) else ask_kindly(asked, " and ".join)
+    sorry = list(parts["sorry"])
     passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
     return passages | {
         "own_done": appreciate(parts["done"]),
-        "own_thanks": passages["own_thanks"]
+        "own_cancelled": call_off(parts["cancelled"], sorry),
+        "own_apology": " ".join(sorry),
+        "own_thanks": thank_well(parts["thanks"], " ".join(parts["rest"][:1]))
         or ("" if thanked else _thank(strings, own, position if parts["told"] else "")),
         "own_sorry": passages["own_sorry"] or yes(re.search(r"\b[Ss]orry\b|\b[Aa]polog", own)),
         "cancel_asked": yes(re.search(r"\bcancel|\bcall off", kindly)),
         "requests_kindly": kindly,
-        "own_apology": passages["own_sorry"],
         "farewell": farewell,
         "own_rest": " ".join(parts["rest"]),
         "conversation": "" if refers else conversation,
@@ -120,9 +122,13 @@ def _part_reason(values: Values, own: str) -> tuple[str, Reason]:
 
 def _name_application(values: Values, position: str) -> str:
     """Return the position, for an office with the reference by which it finds an application."""
-    recipient = values["recipient"]
-    office = recipient is not None and recipient.role == Role.HR and not recipient.family_name
-    return f"{position} (reference {values['reference']})" if values["reference"] and office else position
+    named = values["reference"] and _is_office(values["recipient"])
+    return f"{position} (reference {values['reference']})" if named else position
+
+
+def _is_office(recipient: Person | None) -> bool:
+    """Return whether a letter goes to an office rather than to a person."""
+    return recipient is not None and recipient.role == Role.HR and not recipient.family_name
 
 
 def _choose(strings: Strings, reason: Reason) -> tuple[Choice, str]:
@@ -156,33 +162,9 @@ def _turn(choice: Choice, rest: list[str]) -> Choice:
     return Choice(choice.clause, f"While {rest.pop(0)[:-1]}, {choice.rest}")
 
 
-def _pair(rest: list[str]) -> list[str]:
-    """Return what looks back, of which the first two, where both tell how one felt, are one sentence."""
-    if len(rest) > 1 and all(map(_FELT.fullmatch, rest[:2])) and len(rest[0]) + len(rest[1]) < _LONGEST:
-        return [f"{rest[0][:-1]} and {rest[1].removeprefix('I was ')}", *rest[2:]]
-    return rest
-
-
-def _part_with(strings: Strings, parts: dict[str, list[str]], own: str, role: Role | None) -> str:
-    """Return our wish at the end, joined to the last of what looks back; empty where the candidate has one.
-
-    Args:
-        strings: What follows from each field alone.
-        parts: The candidate's own sentences by part, of which the last of the rest may take the wish.
-        own: The candidate's own sentences.
-        role: What the reader has to do with the interview.
-    """
-    if parts["touch"] or says_to_stay_in_touch(own) or wishes_well(own):
-        return ""
-    again = _IN_TOUCH if role in (Role.RECRUITER, Role.AGENCY) else _AGAIN
-    farewell = [_WISH, *([again] if strings["stay_connected"] == "yes" else [])]
-    last = parts["rest"][-1] if parts["rest"] else ""
-    if strings["people"] or not (_GOING_ON.fullmatch(last) and _WARM.match(last)):
-        return f"{', and '.join(farewell)}."
-    hope = farewell[-1]
-    shared = _WITH_HOPE.fullmatch(last) and hope != _WISH and not _PAIRED.search(last)
-    parts["rest"][-1] = f"{last[:-1]} and {hope.removeprefix('I ')}." if shared else f"{last[:-1]}, and {hope}."
-    return ""
+def _place_of_praise(rest: Sequence[str]) -> int:
+    """Return where the work itself is praised, which a judgement turns from; -1 for nowhere."""
+    return next((place for place, each in enumerate(rest) if _OF_THE_WORK.fullmatch(each) and is_plain(each)), -1)
 
 
 def _withdraw(strings: Strings, parts: dict[str, list[str]], choice: Choice, reason: Reason, setting: Setting) -> str:
@@ -199,10 +181,11 @@ def _withdraw(strings: Strings, parts: dict[str, list[str]], choice: Choice, rea
         return tell_in_own_words([*parts["weighed"], *parts["told"]], choice, reason)
     if strings["chosen_sentence"]:
         chosen = _go_on(str(strings["chosen_sentence"]), parts["grounds"])
-        why = f"{chosen} {reason.of_choice} {reason.sentences}"
+        whys = [reason.of_choice, reason.sentences]
+        why = " ".join([*whys, chosen] if _UNSURE.match(chosen) else [chosen, *whys])
         return re.sub(r" {2,}", " ", f"{setting.purpose} {' '.join(parts['weighed'])} {why}").strip()
     withdrawn = _tell(choice, reason, setting)
-    if parts["grounds"] and withdrawn.startswith("After giving it some careful thought, I've decided"):
+    if parts["grounds"] and withdrawn.startswith("After careful thought, I've decided"):
         return setting.purpose  # the candidate says why
     return re.sub(r" {2,}", " ", withdrawn).strip()
 
@@ -234,6 +217,10 @@ def _part(rest: Sequence[str], behind_thanks: str) -> tuple[list[str], list[str]
 
 def _go_on(chosen: str, grounds: list[str]) -> str:
     """Return what was chosen with what follows from it, which is taken from the grounds; both have one subject."""
+    spoken = next(filter(None, map(_SPOKEN.fullmatch, grounds)), None)
+    if spoken is not None and can_follow(chosen):
+        grounds.remove(spoken.string)
+        return f"As I mentioned when we spoke{spoken['when']}, {lower_first(chosen)}"
     going_on = next((each for each in grounds if _GOES_ON.match(each) and is_plain(each)), "")
     single = len(split_sentences(chosen)) == 1 and chosen.startswith("I") and is_plain(chosen) and "," not in chosen
     if not (going_on.startswith("I ") and single and len(chosen) + len(going_on) < _LONGEST):
@@ -269,7 +256,10 @@ def _tell(choice: Choice, reason: Reason, setting: Setting) -> str:
     if setting.conversation:
         return _tell_after(setting.conversation, said, f"my application for {setting.position}")
     if led.endswith(", but ") and len(said) == 1 and not reason.phrase and can_follow(said[0]):
-        if len(led) + len(said[0]) > _LONGEST_BREATH and _POINTING_BACK.match(setting.weighed[-1]):
+        long = len(led) + len(said[0]) > _LONGEST_BREATH
+        if not long and _EXPLAINED.search(setting.weighed[-1]):
+            return f"{purpose} {' '.join(setting.weighed)} However, {lower_first(said[0])}"
+        if long and _POINTING_BACK.match(setting.weighed[-1]):
             return f"{purpose} {said[0]} {' '.join(setting.weighed)}"
         return f"{purpose} {before} {led}{lower_first(said[0])}"
     if setting.weighed:
@@ -295,12 +285,13 @@ def _tell_after(conversation: str, said: list[str], application: str) -> str:
 
 def _thank(strings: Strings, own: str, position: str) -> str:
     """Return our own thanks, which name the position where nothing else does."""
-    considered = f"for considering me{f' for {position}' if position else ''}"
     named = re.search(r"\binterview", own)
-    if strings["held"] and (strings["interview_date_when"] or not named):
-        when = f" {without_weekday(str(strings['interview_date_when']))}" if strings["interview_date_when"] else ""
-        return f"Thank you so much for the interview{when} and {considered}."
+    applied = f" for {position}" if position else ""
+    time = "" if re.search(r"\btime\b", own) or named or position else "your time and "
+    if strings["held"] and not named:
+        day = without_weekday(str(strings["interview_date_when"]))
+        when = f" {day}" if day and not _DATED.search(day) else ""  # a date would be mechanical
+        return f"Thank you so much for {time}the opportunity to interview{when}{applied}."
     if strings["interview_date"] and not strings["held"]:
-        return f"Thank you so much for the invitation and {considered}."
-    timed = re.search(r"\btime\b", own) or named or position
-    return f"Thank you so much {'' if timed else 'for your time and '}{considered}."
+        return f"Thank you so much for the invitation and for considering me{applied}."
+    return f"Thank you so much for {'your time and consideration' if time else f'considering me{applied}'}."

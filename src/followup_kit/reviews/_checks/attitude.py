@@ -9,7 +9,6 @@ from .._text.punctuation import QUESTION_MARKS
 from .._translations import N_
 from .combinations import Combination, find_combinations
 from .implications import likely_faults
-from .marked_sentences import Mark
 from .moods import bare_orders
 from .phrases import is_thanked_for, phrases_of, weigh_tone
 
@@ -23,7 +22,7 @@ def pressure(letter: Letter) -> Iterator[Hit]:
     # "We have nothing to talk about" is said to the reader all the same.
     hits += find_combinations(letter, _ULTIMATUM, hits, of_reader=False)
     graded = list(_graded(letter, "ultimatum", weigh_tone(letter, hits)))
-    told = (*graded, *likely_faults(letter, "FK512", "pressure-hint", graded, _HURRY))
+    told = (*graded, *likely_faults(letter, "FK512", "pressure-hint", graded))
     yield from told or bare_orders(letter)
 
 
@@ -88,9 +87,6 @@ _ULTIMATUM = (
 )
 
 
-_HURRY = (Mark("hurries", _THREAT),)
-
-
 def _demands(letter: Letter, pressed: set[int]) -> Iterator[Hit]:
     """Find sentences that demand an answer by a time, and do not ask for it: ``Please reply by tomorrow.``."""
     body = letter.body
@@ -127,7 +123,7 @@ def frustration(letter: Letter) -> Iterator[Hit]:
     graded = list(_graded(letter, "abuse", hits))
     if not hits and letter.message_type == MessageType.CHECK_IN:
         graded += list(_counted(letter))[:1]
-    yield from (*graded, *likely_faults(letter, "FK511", "frustration-hint", graded, _IMPATIENCE))
+    yield from (*graded, *likely_faults(letter, "FK511", "frustration-hint", graded))
 
 
 def _counted(letter: Letter) -> Iterator[Hit]:
@@ -146,21 +142,6 @@ _FRUSTRATION = (
     Combination("no-one", "gives-answer", _REPROACH, unless="courtesy", ordered=True),
     Combination("attempts", "no-return", _REPROACH, unless="courtesy", ordered=True),
 )
-_BESIDE_THANKS = (
-    MessageType.CHECK_IN,
-    MessageType.REJECTION_REPLY,
-    MessageType.WITHDRAWAL,
-    MessageType.RESCHEDULE_REQUEST,
-    MessageType.OFFER_REPLY,
-)
-"""The letters that have no story to tell: a thank-you goes on from what was talked about."""
-
-_IMPATIENCE = (
-    Mark("chides", _REPROACH, unless="accepts", types=_BESIDE_THANKS),
-    Mark("slighted", _REPROACH, unless="glad", types=(MessageType.THANK_YOU,)),
-    Mark("scolds", _REPROACH, unless="accepts", types=_BESIDE_THANKS),
-    Mark("negation-of-theirs", _REPROACH, beside="the-reader", unless="harmless-denial", types=(MessageType.CHECK_IN,)),
-)
 
 
 def guilt(letter: Letter) -> Iterator[Hit]:
@@ -172,7 +153,7 @@ def guilt(letter: Letter) -> Iterator[Hit]:
         found: Sequence[Hit] = [hit for hit in hits if not _is_of_joy(letter, hit)]
     else:
         found = weigh_tone(letter, hits)
-    yield from (*found, *likely_faults(letter, "FK513", "guilt-hint", found, _DISTRESS))
+    yield from (*found, *likely_faults(letter, "FK513", "guilt-hint", found))
 
 
 def _is_of_joy(letter: Letter, hit: Hit) -> bool:
@@ -189,36 +170,33 @@ _GUILT = (
     Combination("their-silence", "dependants", _BURDEN),
     Combination("their-word", "sacrifice", _BURDEN, by_candidate=True),
 )
-_DISTRESS = (Mark("distress", _BURDEN, beside="the-reader", unless="glad"),)
 
 
 def desperation(letter: Letter) -> Iterator[Hit]:
     """Find desperation: its phrases, and need in place of fitness."""
     phrases = [
-        _of_oneself(letter, hit)
+        hit
         for hit in phrases_of("desperation", negatable=True)(letter)
-        if not is_thanked_for(letter, hit)
+        if not (is_thanked_for(letter, hit) or _is_of_somebody_told_of(letter, hit))
     ]
     found = weigh_tone(letter, [*phrases, *find_combinations(letter, _DESPERATION, phrases, of_reader=False)])
-    yield from (*found, *likely_faults(letter, "FK514", "desperation-hint", found, _PLEAS))
+    yield from (*found, *likely_faults(letter, "FK514", "desperation-hint", found))
 
 
-def _of_oneself(letter: Letter, hit: Hit) -> Hit:
-    """Return a hit as a suggestion where its German clause has a subject of its own: ``dessen Heldin verzweifelt``."""
+def _is_of_somebody_told_of(letter: Letter, hit: Hit) -> bool:
+    """Return whether the German clause of a phrase has a subject of its own: ``dessen Heldin verzweifelt``."""
     part = hit.part
     if letter.language != "de" or part is None:
-        return hit
-    before = max((part.text.rfind(mark, 0, hit.start) for mark in ",;.!?"), default=-1)
+        return False
+    before = max(part.text.rfind(mark, 0, hit.start) for mark in ",;.!?")
     clause = part.text[before + 1 : hit.start].split()
-    told = clause[:1] and clause[0].casefold() in _RELATIVES
-    return hit._replace(severity=Severity.SUGGESTION) if told else hit
+    return part.text[before : before + 1] == "," and bool(clause) and clause[0].casefold() in _RELATIVES
 
 
 _RELATIVES = frozenset({"der", "die", "das", "dessen", "deren", "dem", "denen", "den", "wo", "wie"})
 
 _IN_NEED = N_("It sounds desperate: say why you suit the work, not how much you need it.")
 _DESPERATION = (Combination("no-way-out", "refusal", _IN_NEED),)
-_PLEAS = (Mark("pleads", _IN_NEED),)
 
 
 def self_deprecation(letter: Letter) -> Iterator[Hit]:
@@ -234,7 +212,7 @@ def self_deprecation(letter: Letter) -> Iterator[Hit]:
     found = [*phrases, *find_combinations(letter, _SELF_DEPRECATION, phrases)]
     courteous = letter.message_type == MessageType.REJECTION_REPLY or not letter.uses_spaces
     yield from (_in_courtesy(letter, hit) if courteous else hit for hit in weigh_tone(letter, found))
-    yield from likely_faults(letter, "FK515", "self-deprecation-hint", found, _SHORTCOMINGS)
+    yield from likely_faults(letter, "FK515", "self-deprecation-hint", found)
 
 
 def _is_asked_about(hit: Hit) -> bool:
@@ -289,10 +267,6 @@ def _is_of_the_position(hit: Hit) -> bool:
 
 _BELITTLES = N_("It speaks against yourself: name what you bring instead.")
 _SELF_DEPRECATION = (Combination("own-ability", "found-poor", _BELITTLES, ordered=True, negatable=True),)
-_SHORTCOMINGS = (
-    Mark("shortcoming", _BELITTLES, unless="outweighed"),
-    Mark("own-person", _BELITTLES, beside="poor-trait", unless="outweighed"),
-)
 
 
 CHECKS = (

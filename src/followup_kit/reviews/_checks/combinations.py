@@ -73,7 +73,8 @@ def find_combinations(
     for each in combinations:
         beside: dict[int, list[Match]] = {}
         for match in body.matches(each.first):
-            beside.setdefault(body.sentence_of[match.first], []).append(match)
+            if not (letter.uses_spaces and is_quoted(body, match)):
+                beside.setdefault(body.sentence_of[match.first], []).append(match)
         harmless = {body.sentence_of[match.first] for match in body.matches(each.unless)} if beside else frozenset()
         for match in body.matches(each.second) if beside else ():
             sentence = body.sentence_of[match.first]

@@ -20,6 +20,9 @@ _LONGEST_PROCESS = dt.timedelta(days=200)
 
 _NEAR = dt.timedelta(days=120)
 
+_LONG_PAST = dt.timedelta(days=90)
+"""How long before the interview a month without a year is rather that of the next one."""
+
 _MOST_PROPOSALS = 20
 """How many words of one sentence that propose a day are looked at."""
 
@@ -50,7 +53,7 @@ def before_interview(letter: Letter) -> Iterator[Hit]:
     for mention in days:
         if ("body", mention.start) in reported or not _is_before(letter, mention, interview):
             continue
-        if _is_of_next_year(letter.body, mention):
+        if _is_of_next_year(letter.body, mention) or _comes_again(mention, interview):
             continue
         if (
             _is_proposed(letter.body, mention)
@@ -61,6 +64,12 @@ def before_interview(letter: Letter) -> Iterator[Hit]:
             moves = letter.message_type == MessageType.RESCHEDULE_REQUEST
             severity = Severity.SUGGESTION if moves else Severity.WARNING
             yield _hit(letter, letter.body, mention, interview)._replace(severity=severity)
+
+
+def _comes_again(mention: DateMention | PartialDate, interview: dt.date) -> bool:
+    """Return whether a month long past is that of the next year: ``Ab Juli wäre ich frei`` in November."""
+    partial = isinstance(mention, PartialDate) and mention.year is None
+    return partial and interview - mention.possible_dates(interview)[0] > _LONG_PAST
 
 
 def _is_of_next_year(part: Part, mention: DateMention | PartialDate) -> bool:

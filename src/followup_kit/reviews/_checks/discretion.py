@@ -13,7 +13,6 @@ from .._translations import N_
 from .combinations import Combination, find_combinations
 from .company_names import mentions_company
 from .implications import likely_faults
-from .marked_sentences import Mark
 from .phrases import hints_of, is_negated, is_of_facts, is_quoted, weigh_tone
 from .position_names import mentions_position
 
@@ -36,12 +35,11 @@ def pay(letter: Letter) -> Iterator[Hit]:
     if letter.variant in ("glad", "farewell"):
         return
     hits = list(_pay_spoken_of(letter))
-    hints = likely_faults(letter, "FK231", "pay-hint", hits, _MONEY)
+    hints = likely_faults(letter, "FK231", "pay-hint", hits)
     yield from (*hits, *(hint._replace(message=_PAY, reason="") for hint in hints))
 
 
 _PAY = N_("Leave out '{said}': pay is a matter for the offer.")
-_MONEY = (Mark("money", "", unless="money-trade"),)
 
 
 def _pay_spoken_of(letter: Letter) -> Iterator[Hit]:
@@ -133,13 +131,12 @@ def outcome(letter: Letter) -> Iterator[Hit]:
         if place not in asked and (part.is_question(place[1]) or _wants_to_know(part, place[1])):
             asked.add(place)
             hits.append(_hit(part, match, message)._replace(severity=_of_schedule(part, match)))
-    hints = likely_faults(letter, "FK232", "asks-outcome-hint", hits, _PROSPECTS)
+    hints = likely_faults(letter, "FK232", "asks-outcome-hint", hits)
     hits += [hint._replace(message=message, reason="") for hint in hints]
     yield from (hit for hit in hits if hit.part is None or not _asks_for_pay(hit.part, hit.part.sentence_at(hit.start)))
 
 
 _OUTCOME = N_("Leave out '{said}': a thank-you does not ask for the outcome.")
-_PROSPECTS = (Mark("prospect", "", unless="offers-something", asked=True),)
 
 
 def _asks_for_pay(part: Part, sentence: int) -> bool:
@@ -191,7 +188,7 @@ def speaks_ill(letter: Letter) -> Iterator[Hit]:
     sentences = {body.sentence_at(hit.start) for hit in told}
     apart = [hit for hit in reported if hit.part is not body or body.sentence_at(hit.start) not in sentences]
     found = weigh_tone(letter, [*apart, *told])
-    yield from (*found, *likely_faults(letter, "FK516", "speaks-ill-hint", found, _WORKPLACE))
+    yield from (*found, *likely_faults(letter, "FK516", "speaks-ill-hint", found))
 
 
 _INDISCREET = N_("It speaks ill of people you work with, or would: leave it out.")
@@ -202,22 +199,6 @@ _ILL_WORDS = tuple(
 )
 # What an employer is like is no matter of a letter, unless it is praised, or the work there is told.
 _ILL_WORDS += (Combination("own-employer", "of-such-kind", _INDISCREET, unless="praised", ordered=True),)
-
-
-_AT_WORK = (
-    MessageType.THANK_YOU,
-    MessageType.CHECK_IN,
-    MessageType.CONNECTION_REQUEST,
-    MessageType.REJECTION_REPLY,
-    MessageType.OFFER_REPLY,
-)
-"""The letters that have no cause to speak of the work one has: others tell why one stays there, or is away."""
-
-_WORKPLACE = (
-    Mark("own-employer", _INDISCREET, beside="blames", unless="own-reason", types=_AT_WORK),
-    Mark("superior", _INDISCREET, unless="recommends", types=_AT_WORK),
-    Mark("at-my-work", _INDISCREET, unless="own-work", types=_AT_WORK),
-)
 
 
 def private(letter: Letter) -> Iterator[Hit]:
@@ -239,7 +220,7 @@ def private(letter: Letter) -> Iterator[Hit]:
     else:
         yield from weigh_tone(letter, hits)
     if not reason:
-        yield from likely_faults(letter, "FK517", "private-hint", hits, _OF_HOME)
+        yield from likely_faults(letter, "FK517", "private-hint", hits)
 
 
 def _is_subject_of_work(part: Part, match: Match) -> bool:
@@ -250,10 +231,6 @@ def _is_subject_of_work(part: Part, match: Match) -> bool:
     return named and bool(part.matches_in(part.sentence_of[match.first], "of-trade"))
 
 
-_OF_HOME = (
-    Mark("kin", N_("Nobody has asked about it."), beside="trouble", unless="home-reason"),
-    Mark("own-person", N_("Nobody has asked about it."), beside="hardship", unless="of-trade"),
-)
 _PRIVATE = (
     Combination("family", "private-event", N_("Nobody has asked about it.")),
     Combination("own-person", "illness", N_("Nobody has asked about it."), unless="of-trade", ordered=True, blunt=True),

@@ -11,7 +11,6 @@ from .._check import Hit
 from .._text.letter import Letter
 from .._translations import N_
 from .combinations import Combination, find_combinations
-from .marked_sentences import Mark, marked_sentences
 from .phrases import hints_of, once, phrases_of
 
 _REPROACH = N_("It may read as a reproach: ask how things stand instead.")
@@ -23,7 +22,10 @@ _ARGUMENT = N_("It may argue with the decision: thank them, and leave the door o
 _FEATURES: Mapping[str, Sequence[Combination]] = {
     "FK511": (Combination("scorn", "their-side", _REPROACH, unless="warmth"),),
     "FK514": (Combination("no-other", "of-the-trade", _NEED),),
-    "FK516": (Combination("own-workplace", "falls-short", _ILL, ordered=True, negatable=True),),
+    "FK516": (
+        Combination("own-workplace", "falls-short", _ILL, ordered=True, negatable=True),
+        Combination("own-employer", "blames", _ILL, unless="own-reason", ordered=True),
+    ),
     "FK517": (Combination("own-body", "ails", _PRIVATE, unless="of-trade"),),
     "FK222": (Combination("their-grounds", "contradicted", _ARGUMENT, unless="concession"),),
     "FK232": (Combination("of-my-case", "asks-it", "", unless="offers-or-asks-leave"),),
@@ -42,9 +44,7 @@ _ORDER: Mapping[MessageType | str, tuple[str, ...]] = {
 """The codes in the order in which a letter of a type is asked for them; one that implies two faults has the first."""
 
 
-def likely_faults(
-    letter: Letter, code: str, group: str, found: Sequence[Hit], marks: Sequence[Mark] = ()
-) -> Iterator[Hit]:
+def likely_faults(letter: Letter, code: str, group: str, found: Sequence[Hit]) -> Iterator[Hit]:
     """Find the first sentence that is likely a fault, where nothing firmer was found: a suggestion.
 
     Args:
@@ -52,12 +52,10 @@ def likely_faults(
         code: The code of the check.
         group: The lexicon group of the phrases that are likely a fault by their construction.
         found: What the check found otherwise.
-        marks: What marks a sentence that good letters do not have, where nothing is implied either.
     """
     if found:
         return
-    hints = [*hints_of(letter, group, found, of_reader=code in _OF_READER)] or [*_inferred(letter, code)]
-    yield from hints or marked_sentences(letter, marks, found)
+    yield from [*hints_of(letter, group, found, of_reader=code in _OF_READER)] or _inferred(letter, code)
 
 
 def _inferred(letter: Letter, code: str) -> Iterator[Hit]:

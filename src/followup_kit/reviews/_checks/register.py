@@ -1,6 +1,6 @@
 """Check the register of a draft: casual words and worn phrases."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ...vocabulary import Channel, Severity
 from .._check import Check, Hit
@@ -10,22 +10,10 @@ from .scopes import WRITTEN
 
 
 def casual(letter: Letter) -> Iterator[Hit]:
-    """Find casual words: suggestions among people who say du, in a short note and on the phone."""
-    formal, familiar = letter.form_of_address
+    """Find casual words, and closings for friends in a letter that begins formally."""
     usual, closes = _colloquial(letter)
-    casual_words = [*phrases_of("casual")(letter), *usual]
-    if len(casual_words) == 1 and _is_in_passing(letter, casual_words[0]):
-        casual_words = [casual_words[0]._replace(severity=Severity.SUGGESTION)]
-    if letter.channel not in WRITTEN:
-        casual_words = [hit._replace(severity=Severity.SUGGESTION) for hit in casual_words]
-    elif letter.channel is Channel.LINKEDIN or (familiar and not formal):
-        said = [hit for hit in casual_words if not _is_in_frame(letter, hit)]
-        if not are_several(said):
-            casual_words = [hit._replace(severity=Severity.SUGGESTION) for hit in casual_words]
-    else:
-        casual_words = list(weigh(casual_words))
-    yield from (*casual_words, *closes)
-    if (formal or not familiar) and not _greets_warmly(letter):
+    yield from (*_weighed(letter, [*phrases_of("casual")(letter), *usual]), *closes)
+    if _greets_formally(letter):
         # "Liebe Grüße an Frau Lenz" closes nothing.
         for hit in phrases_of("casual-among-strangers")(letter):
             if (
@@ -33,7 +21,7 @@ def casual(letter: Letter) -> Iterator[Hit]:
                 and letter.closing
                 and hit.start >= letter.body.tokens[letter.closing.start].start
             ):
-                yield hit if _greets_formally(letter) else hit._replace(severity=Severity.SUGGESTION)
+                yield hit
     if letter.channel in WRITTEN:
         yield from phrases_of("spoken")(letter)
 
@@ -63,6 +51,28 @@ _LONGEST_BEGINNING = 8
 """How many tokens of a letter hold its greeting: ``Good morning, Tash, it's …``."""
 
 
+def _weighed(letter: Letter, hits: list[Hit]) -> Sequence[Hit]:
+    """Return casual words as suggestions in a short note and on the phone, and as warnings where they are several.
+
+    People who say du write as they speak, and so do those who greet each other as in their region.
+    """
+    formal, familiar = letter.form_of_address
+    if familiar and not formal:
+        hits = [hit for hit in hits if hit.severity is not Severity.SUGGESTION]
+    if len(hits) == 1 and _is_in_passing(letter, hits[0]):
+        return _as_suggestions(hits)
+    if letter.channel not in WRITTEN:
+        return _as_suggestions(hits)
+    if letter.channel is Channel.LINKEDIN or (familiar and not formal):
+        said = [hit for hit in hits if not _is_in_frame(letter, hit)]
+        return hits if are_several(said) else _as_suggestions(hits)
+    return hits if _greets_regionally(letter) else weigh(hits)
+
+
+def _as_suggestions(hits: list[Hit]) -> list[Hit]:
+    return [hit._replace(severity=Severity.SUGGESTION) for hit in hits]
+
+
 def _is_in_frame(letter: Letter, hit: Hit) -> bool:
     """Return whether a hit stands in the greeting or the close, where a casual word is none among the casual."""
     body = letter.body
@@ -86,13 +96,16 @@ def _is_in_passing(letter: Letter, hit: Hit) -> bool:
 
 
 def _greets_formally(letter: Letter) -> bool:
-    """Return whether a German letter begins with ``Sehr geehrte``: after ``Hallo`` or ``Grüß Gott`` much is usual."""
+    """Return whether a German letter begins with ``Sehr geehrte``; after ``Hallo`` much is usual."""
     return any(letter.body.tokens[index].text.startswith("geehrte") for index in letter.greeting[:2])
 
 
-def _greets_warmly(letter: Letter) -> bool:
-    """Return whether a German letter begins as warmly as it ends: ``Lieber Herr Gruber`` and ``Liebe Grüße``."""
-    return any(letter.body.tokens[index].text in ("liebe", "lieber") for index in letter.greeting[:1])
+def _greets_regionally(letter: Letter) -> bool:
+    """Return whether a German letter begins as people of a region greet each other: ``Moin Herr Petersen``."""
+    return any(letter.body.tokens[index].text in _REGIONAL for index in letter.greeting[:1])
+
+
+_REGIONAL = frozenset({"moin", "servus", "grüezi", "griaß", "grias", "hoi", "gude"})
 
 
 CHECKS = (

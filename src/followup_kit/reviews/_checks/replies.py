@@ -13,7 +13,6 @@ from .._text.part import Part
 from .._translations import N_
 from .combinations import Combination, find_combinations
 from .implications import likely_faults
-from .marked_sentences import Mark
 from .moods import THANKS_ONLY, idle_questions
 from .phrases import is_negated, is_thanked_for, phrases_of, weigh_tone
 
@@ -46,13 +45,12 @@ def arguing(letter: Letter) -> Iterator[Hit]:
     hits += idle_questions(letter, hits)
     # けれども、課題の講評は…: what only contrasts is no more certain beside tears.
     weighed = hits if hits == contrasts and len(hits) == 1 else weigh_tone(letter, hits)
-    yield from (*weighed, *likely_faults(letter, "FK222", "arguing-hint", hits, _OBJECTIONS))
+    yield from (*weighed, *likely_faults(letter, "FK222", "arguing-hint", hits))
 
 
 _SCENE = re.compile("(?:で|の(?:場|席|中|途中|最後|最中|帰り|あと|後|際|とき|時|折)[にで]?)[はも]?、?[^。\\n]{0,12}「")
 """What tells a scene of the Japanese interview, and objects to nothing: けれども、最終面接で「なぜ怒らないの？」と."""
 
-_OBJECTIONS = (Mark("objects", THANKS_ONLY, unless="accepts"),)
 _ARGUING = (
     Combination("contrasts", "their-judgement", THANKS_ONLY, unless="taken-well", ordered=True),
     Combination("their-judgement", "doubted", THANKS_ONLY, unless="courtesy"),
