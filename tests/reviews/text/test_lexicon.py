@@ -52,6 +52,7 @@ alone."""
 NOT_ENGLISH = {
     *("arguing-hint", "asks-outcome-hint", "desperation-hint", "frustration-hint", "guilt-hint", "no-interest-hint"),
     *("pressure-hint", "private-hint", "self-deprecation-hint", "speaks-ill-hint"),
+    *("no-one", "gives-answer", "poor-return", "their-answer"),
 }
 """In English, what is likely a fault by its construction was wrong more often than right."""
 
