@@ -37,7 +37,6 @@ _SHORT = lazy_regex(
 )
 _TO_HEAR = lazy_regex(r"\bhear (?:about|of|from)\b")
 _SPOKEN = lazy_regex(r"We (?:spoke|talked) about (?:it|this)(?P<when>[^.,;]*)\.")
-_DATED = lazy_regex(r"\d")
 _SPLIT = lazy_regex(r"; (?=I (?:must|have to|need to) )")
 _UNSURE = lazy_regex(r"I(?:['’]m| am| do|) ?(?:not|n['’]t)\b")
 _OF_THE_WORK = lazy_regex(r"(?:The|Your|This) (?:\w+ )?(?:assignment|position|role|job|work|opportunity) [^,;:]*\.")
@@ -290,7 +289,7 @@ def _thank(strings: Strings, own: str, position: str) -> str:
     time = "" if re.search(r"\btime\b", own) or named or position else "your time and "
     if strings["held"] and not named:
         day = without_weekday(str(strings["interview_date_when"]))
-        when = f" {day}" if day and not _DATED.search(day) else ""  # a date would be mechanical
+        when = f" {day}" if day else ""
         return f"Thank you so much for {time}the opportunity to interview{when}{applied}."
     if strings["interview_date"] and not strings["held"]:
         return f"Thank you so much for the invitation and for considering me{applied}."
