@@ -17,7 +17,7 @@ from ._withdrawal_reasons import is_compelling
 
 _MEETS = lazy_regex(
     r"\bsee you\b|\bsee each other\b|\bpaths (?:\w+ )?cross\b|\bcross (?:\w+ )?paths\b|\b(?:stay|"
-    r"keep) in touch\b|\bwork (?:together|with|for)\b"
+    r"keep) in touch\b|\bwork (?:together|with|for)\b|\bI hope to\b"
 )
 _PLEASANT = lazy_regex(
     r"It (?:\w+ )?was\b|I(?:['’]ve| have)? (?:\w+ )?(?:enjoyed|loved|liked|appreciate|met|talked|spoke|learned)\b|"
@@ -124,9 +124,10 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
         "decline_parted": yes(len(f"{left} {strings['decline_done']} {strings['decline_rest']}") > _PARTED),
         "thanks_again": _thank_again(strings, own),
         "takes_back": yes(_TAKES_BACK.search(told)),
+        "decline_closed": yes(strings["decline_rest"] or strings["decline_asked"] or strings["people"] or left),
         "own_kept": yes(says_to_stay_in_touch(own)),
         "own_wished": yes(wishes_well(own)),
-        "own_meets": yes(_MEETS.search(f"{own} {strings['requests_possible']} {strings['decline_rest']}")),
+        "own_meets": yes(_MEETS.search(f"{own} {strings['decline_asked']} {strings['decline_rest']}")),
         "reopened": yes(reopened),
     }
 
@@ -211,7 +212,8 @@ def _thank_again(strings: Strings, own: str) -> str:
     if strings["decline_thanks"] or strings["decline_done"]:
         return ""
     timed = strings["decline_thanked"] or re.search(r"\btime\b", own)
-    return f"Thank you again for {'' if timed else 'your time and '}your confidence in me."
+    people = f", and please pass on my thanks to {strings['people']} as well" if strings["people"] else ""
+    return f"Thank you again for {'' if timed else 'your time and '}your confidence in me{people}."
 
 
 def _part_feelings(feelings: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
