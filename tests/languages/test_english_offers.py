@@ -668,7 +668,7 @@ def test_requests_of_many_shapes_stand_in_their_order() -> None:
         (["which documents to bring, and when"], "Could you tell me which documents to bring, and when?"),
         (
             ["a base of $76,000, or a bonus that makes up for it", "if neither is possible, an extra week off"],
-            "makes up for it. If neither is possible, could we talk about an extra week off?",
+            "makes up for it. If neither is possible, I'd be glad to talk about an extra week off.",
         ),
     ):
         assert said in answer("undecided", requests=requests, needs_time="deadline" in requests[0]), requests

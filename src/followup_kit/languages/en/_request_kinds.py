@@ -39,6 +39,9 @@ _KNOWN_BARE = frozenset("benefits pension insurance schedule hours perks".split(
 _UNTENSED = r"(?!.*\b(?:would|could|should|will|can|may|might|is|are|was|were|has|had)\b)"
 """What tells that a clause is a wish, which a question can ask."""
 
+_GIVE = "meet|pay|cover|provide|match|give|keep|send|allow|help|reimburse|share|raise|extend|hold|add|offer|contribute"
+"""What somebody does who grants a wish."""
+
 _REWORDED = (
     (lazy_regex(r"please (?P<act>.+)", re.IGNORECASE), "Please {act}."),
     (
@@ -54,8 +57,7 @@ _REWORDED = (
     (
         lazy_regex(
             rf"that (?P<clause>(?!to\b|be\b|is\b|not\b){_UNTENSED}[a-z][a-z' -]{{1,40}}? be .+|"
-            r"the (?:estate|company|firm|school|hospital|practice|employer|museum|university|team) "
-            rf"{_UNTENSED}[a-z]+(?<!s)(?<!ed)(?<!ing) .+|"
+            rf"(?:the|your) [a-z]+ {_UNTENSED}(?:{_GIVE}) .+|"
             r"you (?!(?:can|could|will|would|may|might|have|are|were|had|do|did)\b)[a-z]+(?<!ed) .+)",
             re.IGNORECASE,
         ),
