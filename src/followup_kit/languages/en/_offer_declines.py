@@ -61,6 +61,8 @@ _MEETING = lazy_regex(r"(?:It was .*\b(?:meet|meeting|talk|talking)\b|I (?:\w+ )
 
 _OF_THE_CHOICE = lazy_regex(r"(?:It|Its|They|Their|There|This|That|The (?:other|new))\b")
 _HAD_BEEN = lazy_regex(r"(?:I|We) (?:was|were|had)\b")
+_CLOSING = ("decline_rest", "decline_done", "decline_asked", "people")
+"""What closes a refusal, so that no wish need be put behind it."""
 _ONE_PARAGRAPH = 330
 _BRIEF = 60
 _LONGEST = 220
@@ -124,7 +126,7 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
         "decline_parted": yes(len(f"{left} {strings['decline_done']} {strings['decline_rest']}") > _PARTED),
         "thanks_again": _thank_again(strings, own),
         "takes_back": yes(_TAKES_BACK.search(told)),
-        "decline_closed": yes(strings["decline_rest"] or strings["decline_asked"] or strings["people"] or left),
+        "decline_closed": yes(any(strings[each] for each in _CLOSING) or left),
         "own_kept": yes(says_to_stay_in_touch(own)),
         "own_wished": yes(wishes_well(own)),
         "own_meets": yes(_MEETS.search(f"{own} {strings['decline_asked']} {strings['decline_rest']}")),

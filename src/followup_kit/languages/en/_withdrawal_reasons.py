@@ -133,7 +133,7 @@ def tell_decision(choice: Choice, reason: Reason, setting: Setting) -> str:
         return _tell_after(setting.conversation, said, f"my application for {setting.position}")
     if led.endswith(", but ") and len(said) == 1 and not reason.phrase and can_follow(said[0]):
         long = len(led) + len(said[0]) > _LONGEST_BREATH
-        if not long and _EXPLAINED.search(setting.weighed[-1]):
+        if not long and (_EXPLAINED.search(setting.weighed[-1]) or setting.weighed[-1].startswith("Their ")):
             return f"{purpose} {' '.join(setting.weighed)} However, {lower_first(said[0])}"
         if long and _POINTING_BACK.match(setting.weighed[-1]):
             return f"{purpose} {said[0]} {' '.join(setting.weighed)}"

@@ -91,6 +91,7 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
         strings = {**strings, "people": people}
     strings = {**strings, "to_office": yes(_is_office(recipient)), "conversation": "" if refers else conversation}
     farewell = part_with(strings, parts, own, None if recipient is None else recipient.role)
+    asked |= {"greeted": _join_pleas(str(asked["greeted"]), parts["touch"])}
     sorry = list(parts["sorry"])
     passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
     return (
@@ -138,6 +139,12 @@ def _sort_requests(strings: Strings, notes: Sequence[str], requests: Sequence[st
         "cancel_asked": yes(re.search(r"\bcancel|\bcall off", kindly)),
         "requests_kindly": kindly,
     }
+
+
+def _join_pleas(greeted: str, touch: list[str]) -> str:
+    """Return whom to greet, with what else is asked for at the end, which is taken from there: "please" once."""
+    both = greeted.startswith("Please ") and touch and touch[0].startswith("Please ")
+    return f"{greeted[:-1]} and {touch.pop(0).removeprefix('Please ')}" if both else greeted
 
 
 def _part_reason(values: Values, own: str) -> tuple[str, Reason]:
