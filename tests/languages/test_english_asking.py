@@ -39,7 +39,7 @@ def check_in(**facts: Any) -> str:
         ("flexible hours so I can study", "I was hoping for flexible hours so I can study."),
         (
             "if the salary is fixed, to talk about leave",
-            "If the salary is fixed, could we talk about leave?",
+            "If the salary is fixed, I'd be glad to talk about leave.",
         ),
         ("if the salary is fixed, raise the bonus", "If the salary is fixed, could you raise the bonus?"),
         ("if you open in Ohio, call me", "If you open in Ohio, please call me."),

@@ -17,7 +17,7 @@ from ._withdrawal_reasons import is_compelling
 
 _MEETS = lazy_regex(
     r"\bsee you\b|\bsee each other\b|\bpaths (?:\w+ )?cross\b|\bcross (?:\w+ )?paths\b|\b(?:stay|"
-    r"keep) in touch\b|\bwork (?:together|with|for)\b|\bI hope to\b"
+    r"keep) in touch\b|\bwork (?:together|with|for)\b|\bI hope (?:to|that in)\b|\bin the (?:near )?future\b"
 )
 _PLEASANT = lazy_regex(
     r"It (?:\w+ )?was\b|I(?:['’]ve| have)? (?:\w+ )?(?:enjoyed|loved|liked|appreciate|met|talked|spoke|learned)\b|"

@@ -235,6 +235,8 @@ def _ask_with_clause(text: str) -> str:
     who = who_does(verb, after)
     if who == "you" and verb in ACTS:
         return f"{condition}, please {wish}."
+    if verb == "talk":  # a call is asked for apart
+        return f"{condition}, I'd be glad to {wish}."
     if who != "you" or wish != found["wish"] or is_act(wish):
         return f"{condition}, could {who} {wish}?"
     return f"{condition}, I'd be glad to talk about {wish}."
