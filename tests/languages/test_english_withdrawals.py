@@ -394,6 +394,8 @@ def test_what_the_reader_passes_on_stands_behind_the_thanks() -> None:
     assert "I would be glad to hear from you if a counter opens." in body(requests=greeted)
     pleas = ["convey my thanks to the committee", "to think of me for searches nearer home"]
     assert "Please convey my thanks to the committee and think of me for searches" in body(requests=pleas)
+    regrets = body(recipient=KIM, requests=["to convey my regrets to Dr. Feld"])
+    assert "Please convey my regrets to Dr. Feld. I would be glad to stay in touch.\n" in regrets
     kept = body(requests=["to keep my details on file"])
     assert "I'd be grateful if you would keep my details on file." in kept
 

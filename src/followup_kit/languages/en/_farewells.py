@@ -113,7 +113,7 @@ def part_with(strings: Strings, parts: dict[str, list[str]], own: str, role: Rol
         return ""
     again = _IN_TOUCH if role in (Role.RECRUITER, Role.AGENCY) else _AGAIN
     farewell = [_WISH, *([again] if strings["stay_connected"] == "yes" and not strings["to_office"] else [])]
-    if parts["rest"] or strings["conversation"]:  # the candidate's own words close the letter
+    if parts["rest"] or strings["conversation"] or strings["greeted"]:  # the candidate's own words close the letter
         farewell = farewell[-1:]
     if not warm:
         return f"{', and '.join(farewell)}."

@@ -34,7 +34,7 @@ _UNWANTED = lazy_regex(r"I (?:did not|didn['’]t|do not|don['’]t) (?:want|wis
 """What was weighed in the decision, whatever else it names."""
 _OF_SOMEBODY = lazy_regex(r"(?:[A-Z][\w.]+ )*[A-Z]\w+['’]s (?!.*\b(?:decision|decide|choice)\b)")
 _GREETS = lazy_regex(
-    r"Please [^.]*\b(?:thanks?|thank you|best|regards|wishes|regrets?|apolog\w+|love|greetings|hello)\b[^.]*\.\Z"
+    r"Please [^.]*\b(?:thanks?|thank you|best|regards|wishes|regrets?|apolog\w+|love|greetings|hello)\b.*\.\Z"
 )
 _TO_HEAR = lazy_regex(r"\bhear (?:about|of|from)\b")
 _SPOKEN = lazy_regex(r"We (?:spoke|talked) about (?:it|this)(?P<when>[^.,;]*)\.")
@@ -62,8 +62,9 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
         strings = {**strings, "chosen_sentence": instead}
     parts = sort_sentences(fit_impression(own).sentences if own else "", "withdrawal")
     choice = _bring_along(choice, parts)
-    requests = [_ask(note, strings["warm"]) for note in values["requests"] or ()]
-    parts["touch"] += [each for each in requests if says_to_stay_in_touch(each) or _TO_HEAR.search(each)]
+    parts["touch"] += [
+        each for each in _ask_all(values, strings) if says_to_stay_in_touch(each) or _TO_HEAR.search(each)
+    ]
     rest, of_decision = _part(appreciate_in_place(parts, own), _points_to(parts["thanks"], own))
     choice = _turn(choice, rest)
     praise = rest.pop(_place_of_praise(rest)) if judge(reason) and _place_of_praise(rest) >= 0 else ""
@@ -75,7 +76,6 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
     position = str(strings["the_position_once"])
     thanked: object = parts["thanks"]
     first = "" if thanked else thank(strings, own, position)
-    recipient = values["recipient"]
     named = _name_application(values, position)
     setting = Setting(
         named, _purpose(named, strings["warm"]), first, parts["weighed"], conversation if refers else "", praise
@@ -84,35 +84,53 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
     if parts["told"] and first:  # tells the decision, not of what
         withdrawn = f"{first} {withdrawn}"
     thanked = thanked or (first and withdrawn.startswith(first))
-    asked = _sort_requests(strings, values["requests"] or (), requests, parts["touch"])
-    own_thanks = thank_well(parts["thanks"], " ".join(parts["rest"][:1]))
-    if not thanked:
-        own_thanks, people = thank_all(thank(strings, own, position if parts["told"] else ""), str(strings["people"]))
-        strings = {**strings, "people": people}
-    strings = {**strings, "to_office": yes(_is_office(recipient)), "conversation": "" if refers else conversation}
+    ours = "" if thanked else thank(strings, own, position if parts["told"] else "")
+    strings = {**strings, "conversation": "" if refers else conversation}
+    return _take_leave(values, strings, parts, own, ours) | {
+        "conversation": strings["conversation"],
+        "choice": choice.clause,
+        "chosen_sentence": strings["chosen_sentence"],
+        "choice_rest": choice.rest,
+        "withdrawn": withdrawn,
+    }
+
+
+def _take_leave(values: Values, strings: Strings, parts: dict[str, list[str]], own: str, ours: str) -> Strings:
+    """Return the passages behind the withdrawal: what is asked for, the thanks, and the farewell.
+
+    Args:
+        values: The validated values by name.
+        strings: What follows from each field alone, and the conversation.
+        parts: The candidate's own sentences by part.
+        own: All of them, in their order.
+        ours: Our own thanks; empty where others are said.
+    """
+    recipient = values["recipient"]
+    asked = _sort_requests(strings, values["requests"] or (), _ask_all(values, strings), parts["touch"])
+    thanks, people = thank_well(parts["thanks"], " ".join(parts["rest"][:1])), str(strings["people"])
+    if ours:
+        thanks, people = thank_all(ours, people)
+    strings = {**strings, "people": people, "to_office": yes(_is_office(recipient)), "greeted": asked["greeted"]}
     farewell = part_with(strings, parts, own, None if recipient is None else recipient.role)
     asked |= {"greeted": _join_pleas(str(asked["greeted"]), parts["touch"])}
     sorry = list(parts["sorry"])
     passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
-    return (
-        passages
-        | asked
-        | {
-            "own_done": appreciate(parts["done"]),
-            "own_cancelled": call_off(parts["cancelled"], sorry),
-            "own_apology": " ".join(sorry),
-            "own_thanks": own_thanks,
-            "people": strings["people"],
-            "own_sorry": passages["own_sorry"] or yes(re.search(r"\b[Ss]orry\b|\b[Aa]polog", own)),
-            "farewell": farewell,
-            "own_rest": " ".join(parts["rest"]),
-            "conversation": strings["conversation"],
-            "choice": choice.clause,
-            "chosen_sentence": strings["chosen_sentence"],
-            "choice_rest": choice.rest,
-            "withdrawn": withdrawn,
-        }
-    )
+    passages |= asked
+    return passages | {
+        "own_done": appreciate(parts["done"]),
+        "own_cancelled": call_off(parts["cancelled"], sorry),
+        "own_apology": " ".join(sorry),
+        "own_thanks": thanks,
+        "people": people,
+        "own_sorry": passages["own_sorry"] or yes(re.search(r"\b[Ss]orry\b|\b[Aa]polog", own)),
+        "farewell": farewell,
+        "own_rest": " ".join(parts["rest"]),
+    }
+
+
+def _ask_all(values: Values, strings: Strings) -> list[str]:
+    """Return the requests one by one, as one asks somebody on first-name terms, or anybody else."""
+    return [_ask(note, strings["warm"]) for note in values["requests"] or ()]
 
 
 def _ask(note: str, warm: object) -> str:
