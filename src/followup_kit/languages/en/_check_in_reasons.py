@@ -7,6 +7,7 @@ from ..._lazy import lazy_regex
 from .._template_strings import Strings, Values, yes
 from ._clauses import is_certain, say_clause
 from ._free_text import sentence
+from ._joined import lower_first
 from ._other_offers import DEADLINE, IS_OFFER, OF_OFFER, is_offer, state_deadline, state_offer, turn_to_preference
 from ._persons import state_oneself
 from ._reasons import state_reason
@@ -21,6 +22,9 @@ _LED_TO_CLAUSE = lazy_regex(
 
 _JUST_CHECKING = lazy_regex(r"(?:^|,? )(?:(?:and|so) )?just (?:checking(?: in)?|following up)\.?$", re.IGNORECASE)
 """What the opening says already."""
+
+_THEIRS = lazy_regex(r"(?:the|your) (?!.*\b(?:I|my|me|offer\w*|deadline)\b)", re.IGNORECASE)
+"""What names a thing of theirs, which is no cause for asking."""
 
 _TURNING = lazy_regex(r", (?:however|though|still|yet|then),|^(?:still|yet|again|hoping|waiting)\b")
 
@@ -89,6 +93,10 @@ def _state_why(given: str) -> tuple[str, bool]:
     asked = False
     for piece in (_JUST_CHECKING.sub("", part.strip()) for part in given.split("; ")):
         if not piece:
+            continue
+        if _THEIRS.match(piece) and _is_cause(piece):
+            leads = leads or not sentences
+            sentences.append(f"I know that {lower_first(piece).rstrip('. ')} may affect your timing.")
             continue
         if alone := _state_alone(piece):
             leads = leads or not sentences

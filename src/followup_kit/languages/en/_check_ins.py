@@ -18,7 +18,7 @@ from ._check_in_openings import (
     state_decision,
     state_last_contact,
 )
-from ._check_in_people import HOLDERS, state_people_met, tell_talk_with
+from ._check_in_people import HOLDERS, name_with_reader, state_people_met, tell_talk_with
 from ._check_in_questions import (
     PURPOSE,
     Own,
@@ -32,6 +32,7 @@ from ._check_in_reasons import state_grounds
 from ._forgotten import part_at_forgotten
 from ._free_text import phrase
 from ._heard import state_heard
+from ._joined import is_plain
 from ._other_offers import announce, part_at_offer, prefer
 from ._own_words import split_sentences
 from ._parts import sort_sentences
@@ -66,6 +67,9 @@ _BETWEEN = (
 _PLANS = lazy_regex(
     r"As you can (?:tell|see)\b|I(?:['’]ll| will) (?:\w+ on )?(?:call|reach|ring|give you a|follow|check)"
 )
+_OF_THEM = lazy_regex(r"\b(?:they|them|these|those)\b")
+_OF_MAKING = lazy_regex(r"(?:I (?:just|only|simply|ended up)|There['’]s no need|There is no need|No need)\b")
+_SINGLE_THE = lazy_regex(r"the (?:\w+ )?\w+")
 _LONGEST_FIRST = 66
 _OUTSIDE = (Role.AGENCY, Role.REFERRER)
 """Who does not decide, nor work where it is decided."""
@@ -122,6 +126,7 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
         met.replace("It was good", "I was glad", 1),
         tell_talk_with(met, people, stated, parts, own, sent=sent),
     )
+    met, met_again, others = name_with_reader(met, met_again, people, stated)
     rest, placed = _place(parts["rest"], values, stated)
     referred = role == Role.REFERRER
     opening = _open(stated, rest, sent)
@@ -159,12 +164,13 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
         ),
         "needs_open": yes(stated["needs_open"] and not any(stated[name] for name in _BROUGHT)),
         "heard": heard,
+        "heard_asked": yes(heard and _OF_THEM.search(stated["question"])),
         "decision_late": yes(not stated["on"] or stated["decision_by_passed"] or stated["decision_day"] == "today"),
         "can_send_any": yes(re.search(r"\bany", stated["can_send"])),
         "team_named": yes(_TEAM.search(own)),
         "met": met,
         "met_again": met_again,
-        "people_met": stated["people"],
+        "people_met": others or stated["people"],
         "decider": decider,
         "own_exit_thanks": yes(any(map(_PARTED.search, parts["exit"]))),
     }
@@ -232,7 +238,7 @@ def _place(sentences: list[str], values: Values, strings: Mapping[str, str]) -> 
     of_meeting, of_offer = part_at_offer(rest)
     return rest, {
         "own_plans": " ".join(of_plans),
-        "brought_own": brought,
+        **_send_with(brought, strings),
         "own_before": " ".join(rest) if back else "",
         "own_after": "" if back else " ".join(rest),
         "own_of_meeting": " ".join(of_meeting),
@@ -240,6 +246,14 @@ def _place(sentences: list[str], values: Values, strings: Mapping[str, str]) -> 
         "own_enclosed": of_enclosed,
         "own_forgotten": " ".join(of_forgotten),
     }
+
+
+def _send_with(brought: str, strings: Mapping[str, str]) -> Strings:
+    """Return what one brings in own words, with what one can send of it: "the certificate" points to what was said."""
+    sent = strings["can_send"]
+    if not (_SINGLE_THE.fullmatch(sent) and brought and len(split_sentences(brought)) == 1 and is_plain(brought)):
+        return {"brought_own": brought}
+    return {"brought_own": f"{brought[:-1]}, and {strings['i_would']} be happy to send {sent}.", "can_send": ""}
 
 
 def _is_long(opening: str, placed: Mapping[str, object]) -> bool:
@@ -261,6 +275,8 @@ def _part_at_enclosed(rest: list[str], enclosed: Sequence[str]) -> tuple[list[st
     before, after = part_at_enclosed(" ".join(rest), phrases)
     if after.startswith("Since "):  # goes on from the sentence before
         return rest, ""
+    if phrases and not after and rest and _OF_MAKING.match(rest[0]):
+        return rest[1:], rest[0]
     return split_sentences(before), after
 
 

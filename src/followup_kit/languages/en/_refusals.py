@@ -23,6 +23,11 @@ _AIM = lazy_regex(
     r"I(?:['’]m| am) (?:(?:also |still )?interested in|always (?:looking|trying|keen|eager|working)|"
     r"committed to (?!.*\b(?:insights?|feedback)\b))|I want\b"
 )
+_THEN = lazy_regex(r"\b(?:by|until|before) then\b")
+_PLANNED = lazy_regex(
+    r"\b(?:plan(?:ning)?|hop(?:e|ing)|intend(?:ing)?|going|want) to (?:apply|try)\b|\b(?:apply|try) again\b"
+)
+_NEXT = lazy_regex(r"\bthe next time\b|\bnext (?:round|opening|role|position)\b")
 _PLEA = lazy_regex(r"Please \w.*[.!]$")
 _LONGEST_NAME = 3
 _CONSIDERED = lazy_regex(r" and (?:to )?be considered if a similar position opens")
@@ -63,10 +68,16 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     parts["feedback"] = [*detail, *parts["feedback"], *([why.asking] if why.asking else [])]
     aims = [each for each in parts["rest"] if asks and _AIM.match(each)]  # why one asks
     parts["rest"] = [each for each in parts["rest"] if each not in aims]
+    if _THEN.search(question):  # the plan of which the question speaks stands before it
+        aims += [each for each in parts["later"] if _PLANNED.search(each)]
+        parts["later"] = [each for each in parts["later"] if each not in aims]
+    ready = values["stay_connected"] is None and any(map(_NEXT.search, aims))
     wanted = ask_for_feedback(values, strings, question, parts, aims, asked_too=asked_too)
     _move_behind(parts, own)
     taken = take_refusal(values, strings, parts, topics, why.understood, own)
-    wishes = look_ahead(values, strings, Wanted(parts["later"], later, noted), why.own, in_order(parts, own))
+    wishes = look_ahead(
+        values, strings, Wanted(parts["later"], later, noted), why.own, in_order(parts, own), kept=ready
+    )
     if len(aims) == 1 and not question and parts["asked"] and wanted["asks"] != "yes":
         aims = _join_aim(aims[0], parts["asked"])
     ahead, further = part_long(_fit_ahead(str(wishes["looking_ahead"]), parts["asked"], wanted, placed=placed))
@@ -82,6 +93,7 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     )
     employer = "" if named or values["outcome"] is OutcomeKind.RESCINDED else company
     grateful = wanted["asks_beside"] == "yes" or "grateful" in f"{wishes['looking_ahead']} {' '.join(parts['asked'])}"
+    grateful = grateful or bool(noted)
     again = values["stay_connected"] is True
     return (
         passages

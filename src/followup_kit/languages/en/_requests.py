@@ -56,6 +56,16 @@ _SHAPES = (
 _VERBS = ACTS | OWN_ACTS | SHARED_ACTS | REQUESTED | {"get", "see", "apply", "find", "know", "look", "offer"}
 _PLEASE_AGAIN = lazy_regex(r"\b(Please [^.,]{,60})\. Please ")
 _BE = lazy_regex(r"(?:be|being) (?P<done>\w+(?:ed|en|pt|told)\b.*)", re.IGNORECASE)
+_REWORDED_AIMS = (
+    (
+        lazy_regex(r"to (?:hear|know|be (?:told|informed|notified)) (?P<when>(?:if|when) .+)", re.IGNORECASE),
+        "Please let me know {when}.",
+    ),
+    (lazy_regex(r"to be (?:reached|called|phoned|rung) (?P<when>.+)", re.IGNORECASE), "You can reach me {when}."),
+    (lazy_regex(r"to thank (?P<whom>(?!you\b|him\b|her\b|them\b)\w.+)", re.IGNORECASE), "Please thank {whom}."),
+)
+"""What is wished for in a note and asked of the reader in a letter."""
+
 _REWORDED = (
     (lazy_regex(r"no need (?P<aim>to .+)", re.IGNORECASE), "There is no need {aim}."),
     (
@@ -124,6 +134,8 @@ def _ask(bare: str) -> str:
         return f"{capitalize(bare)}?"
     if plea := _PLEA.fullmatch(bare):
         return f"Please {plea['act'][:1].lower()}{plea['act'][1:]}."
+    if pleaded := reword(bare, _REWORDED_AIMS):
+        return pleaded
     if aim := _AIM.fullmatch(bare):
         return f"I would like {aim['aim'][:1].lower()}{aim['aim'][1:]}."
     if reworded := reword(bare, _REWORDED):
