@@ -23,8 +23,10 @@ _LED_TO_CLAUSE = lazy_regex(
 _JUST_CHECKING = lazy_regex(r"(?:^|,? )(?:(?:and|so) )?just (?:checking(?: in)?|following up)\.?$", re.IGNORECASE)
 """What the opening says already."""
 
-_THEIRS = lazy_regex(r"(?:the|your) (?!.*\b(?:I|my|me|offer\w*|deadline)\b)", re.IGNORECASE)
-"""What names a thing of theirs, which is no cause for asking."""
+_NO_CAUSE = lazy_regex(
+    r"(?:the|your) (?!.*\b(?:I|my|me|offer\w*|deadline|silence|delay|wait|date|timeline)\b)", re.IGNORECASE
+)
+"""What names a thing that may be no cause for asking, and only has to do with it."""
 
 _TURNING = lazy_regex(r", (?:however|though|still|yet|then),|^(?:still|yet|again|hoping|waiting)\b")
 
@@ -94,9 +96,9 @@ def _state_why(given: str) -> tuple[str, bool]:
     for piece in (_JUST_CHECKING.sub("", part.strip()) for part in given.split("; ")):
         if not piece:
             continue
-        if _THEIRS.match(piece) and _is_cause(piece):
-            leads = leads or not sentences
-            sentences.append(f"I know that {lower_first(piece).rstrip('. ')} may affect your timing.")
+        if not asked and _NO_CAUSE.match(piece) and _is_cause(piece):
+            sentences.append(f"I ask with {lower_first(piece).rstrip('. ')} in mind.")
+            asked = True
             continue
         if alone := _state_alone(piece):
             leads = leads or not sentences

@@ -293,13 +293,15 @@ def _open(strings: Mapping[str, str], rest: Sequence[str], sent: str) -> dict[st
     opening, decision_left = open_first(strings, "" if dated else strings["interview_since"], sent)
     if checks_in:
         opening = opening.replace(", so I wanted to check in.", ".")
-    contact, comma = name_contact(strings)
+    (contact, comma), last = name_contact(strings), state_last_contact(strings)
+    told = bool(contact or last) and not strings["talk"]  # no interview to thank for
     return {
         "opening": opening,
         "opening_again": open_again(strings),
         "decision_left": decision_left,
         "decision_expected": state_decision(strings),
-        "following": f"Following {contact}{comma or ','}" if contact else state_last_contact(strings).strip(),
+        "following": "" if told else f"Following {contact}{comma or ','}" if contact else last.strip(),
+        "opening_dated": yes(told),
     }
 
 

@@ -263,7 +263,7 @@ def part_with(
     elif parts["thanks"] or grateful:
         line = f"{f'{hope}, and ' if hoped else ''}{wish}."
     elif own:  # the candidate's own words close the letter
-        line = f"{thanks}{'' if thanks.endswith('time') else ' for everything'}."
+        line = f"{thanks if thanks.endswith('time') else wish}."
     else:
         line = f"{thanks}, and {hope if hoped else wish}."
     apart = len(split_sentences(ahead)) > 1

@@ -71,7 +71,7 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     if _THEN.search(question):  # the plan of which the question speaks stands before it
         aims += [each for each in parts["later"] if _PLANNED.search(each)]
         parts["later"] = [each for each in parts["later"] if each not in aims]
-    ready = values["stay_connected"] is None and any(map(_NEXT.search, aims))
+    ready = any(map(_NEXT.search, aims))
     wanted = ask_for_feedback(values, strings, question, parts, aims, asked_too=asked_too)
     _move_behind(parts, own)
     taken = take_refusal(values, strings, parts, topics, why.understood, own)
