@@ -252,8 +252,8 @@ def _send_with(brought: str, strings: Mapping[str, str]) -> Strings:
     """Return what one brings in own words, with what one can send of it: "the certificate" points to what was said."""
     sent = strings["can_send"]
     if not (_SINGLE_THE.fullmatch(sent) and brought and len(split_sentences(brought)) == 1 and is_plain(brought)):
-        return {"brought_own": brought}
-    return {"brought_own": f"{brought[:-1]}, and {strings['i_would']} be happy to send {sent}.", "can_send": ""}
+        return {"brought_own": brought, "sent_told": ""}
+    return {"brought_own": f"{brought[:-1]}, and {strings['i_would']} be happy to send {sent}.", "sent_told": "yes"}
 
 
 def _is_long(opening: str, placed: Mapping[str, object]) -> bool:

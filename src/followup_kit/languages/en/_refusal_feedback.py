@@ -16,6 +16,7 @@ OF_FEEDBACK = lazy_regex(
     re.IGNORECASE,
 )
 HOPED_FOR = lazy_regex(r"\b(?:would|could|might|even|when you)\b", re.IGNORECASE)
+_EITHER = lazy_regex(r"(?:Was|Were|Did) (?!there\b)")
 _AUXILIARY = lazy_regex(r"(?:Would|Could|Can) you\b")
 _FOR_ANY = lazy_regex(
     r"(?:(?P<lead>(?:If|When|Should) [^,?]+), )?(?:[Cc]ould|[Ww]ould|[Cc]an|[Aa]re|[Mm]ay|[Mm]ight|[Dd]o) (?:you|I) "
@@ -50,7 +51,7 @@ def ask_for_feedback(
         asked_too: Whether requests speak of feedback.
     """
     asked = any(OF_FEEDBACK.search(each) for each in parts["asked"])
-    of_feedback = OF_FEEDBACK.search(question) is not None
+    of_feedback = OF_FEEDBACK.search(question) is not None and _EITHER.match(question) is None
     hoped = asked_too or (not values["feedback_given"] and any(map(HOPED_FOR.search, parts["feedback"])))
     ours = bool(values["ask_feedback"] or hoped) and not asked and not of_feedback
     eased = bool(values["ask_feedback"] and not (parts["feedback"] or parts["no_pressure"]))

@@ -32,7 +32,7 @@ _ENDS_ELSEWHERE = lazy_regex(r"(?:for|about|of) (?:\w+ ){1,3}(?:opportunities|op
 _INTERESTED = lazy_regex(r"I(?:['’]m| am)? (?:\w+ ){0,2}(?:remain|interested|admire\w*|respect|enthusiastic)\b")
 _HOPED = lazy_regex(r"\b(?:I (?:\w+ )?hope|(?:I['’]m|I am) hoping)\b")
 _JOINED = lazy_regex(r"[;:]|, (?:and|but)\b|\band (?:will|I|it|we|they|would)\b|\bbut\b")
-_MENTIONED_TIME = lazy_regex(r"\btime\b")
+_MENTIONED_TIME = lazy_regex(r"(?<!this )(?<!next )\btime\b")
 _OF_WORK = lazy_regex(
     r"\b(?:interest\w*|work\w*|team|company|you|your|position|role|field|industry|love|hope|goal|dream|plan|passion\w*|"
     r"learn\w*|career|like|want|mov\w+|liv\w+)\b"
@@ -226,7 +226,7 @@ def _keep_in_mind(
         return " ".join([*said, why, f"{wish}."])
     *before, last = said or [""]
     if _WILL.match(last):  # ends on what the candidate will do
-        return " ".join([*before, f"{wish}{end}.", last])
+        return " ".join([f"{wish}{end}.", *said])
     if _MATCHING.match(last) and not (strengths or end):
         return " ".join([*before, f"{last[:-1]}, so I'd be glad to be kept in mind for them."])
     if _ELSEWHERE.search(last) and _JOINED.search(last) and not (strengths or end):
@@ -241,7 +241,7 @@ def _keep_in_mind(
 
 
 def part_with(
-    said: str, ahead: str, parts: Mapping[str, Sequence[str]], company: str, *, again: bool, grateful: bool
+    said: str, ahead: str, parts: Mapping[str, Sequence[str]], company: str, *, again: bool, grateful: bool, ready: bool
 ) -> Strings:
     """Return the last line: thanks, and a wish; by itself where what looks ahead is long enough.
 
@@ -252,8 +252,9 @@ def part_with(
         company: The employer; empty where its name is too long to be named once more, or was named just before.
         again: Whether one would like to meet again.
         grateful: Whether the letter is grateful for what it asks.
+        ready: Whether the candidate says before that they look to the next time.
     """
-    own = bool(parts["later"] or len(split_sentences(ahead)) > 1)
+    own = bool(ready or parts["later"] or len(split_sentences(ahead)) > 1)
     hoped = again and not (own or _HOPED.search(said) or _is_touched([ahead]))
     hope = "I hope our paths cross again"
     thanks = "Thank you again" if _MENTIONED_TIME.search(said) else "Thank you again for your time"

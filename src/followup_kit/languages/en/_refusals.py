@@ -104,7 +104,9 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
             "own_aim": " ".join(aims),
             "own_wished": yes(wishes_well(own)),
             "own_kept": yes(says_to_stay_in_touch(own)),
-            **part_with(said, f"{ahead} {further}".rstrip(), parts, employer, again=again, grateful=grateful),
+            **part_with(
+                said, f"{ahead} {further}".rstrip(), parts, employer, again=again, grateful=grateful, ready=ready
+            ),
         }
     )
 
