@@ -174,7 +174,11 @@ def test_another_offer_is_told_before_the_question_and_after_the_thanks() -> Non
     facts: dict[str, Any] = {"respond_by": "2026-06-09", "last_contact": "2026-05-28", "last_channel": "email"}
     text = check_in(**facts)
     assert_in_order(
-        text, "follow up on my email from Thursday about", "I also wanted to let", "Tuesday, June 9", "Do you"
+        text,
+        "follow up on my email from Thursday about",
+        "I also wanted to let",
+        "Tuesday, June 9",
+        "whether you expect to decide by then?",
     )
     unknown: dict[str, Any] = facts | {"last_channel": None}
     assert "We were last in touch on Thursday, and I wanted to check in about" in check_in(**unknown)
@@ -663,9 +667,9 @@ def test_a_day_to_answer_by_may_be_no_offers() -> None:
     facts: dict[str, Any] = {"interview_date": LONG_AGO, "respond_by": "2026-06-20"}
     offer = "I've received another offer"
     cases = {
-        "because housing has to be paid by June 20": "to ask about timing. Housing has to be paid by June 20. Do",
-        "my co-op office needs a form by the 20th": "about timing. My co-op office needs a form by the 20th. Do you",
-        "I have to let another college know": "I have to let another college know by Saturday, June 20. Do",
+        "because housing has to be paid by June 20": "to ask about timing. Housing has to be paid by June 20. Could",
+        "my co-op office needs a form by the 20th": "about timing. My co-op office needs a form by the 20th. Could",
+        "I have to let another college know": "I have to let another college know by Saturday, June 20. Could",
         "I have to sign a lease, and soon.": "sign a lease, and soon. I need to settle this by Saturday, June 20.",
         "I have to give notice by the end of May": offer,
         "I would rather work with you.": offer,
@@ -692,7 +696,7 @@ def test_others_are_thanked_with_the_reader_for_the_talk() -> None:
         "discussed": ["the rota"],
     }
     for people, said in (
-        (["your team"], "talking with you and your team about the rota, and I'm still"),
+        (["your team"], "talking with you and your team about the rota. I'm still"),
         (["Ann Wu", "Bo Li"], "talking with you, Ann Wu, and Bo Li about the rota. I'm still"),
         (["Ann Wu", "Bo Li", "Cy Ray"], "talking with you, Ann Wu, Bo Li, and Cy Ray about the rota. I'm still"),
     ):

@@ -45,6 +45,7 @@ _REWORDED = (
         ),
         "Could you tell me whether {what} has {done}?",
     ),
+    (lazy_regex(r"(?P<have>Have) you decided yet\?"), "Could you tell me whether you have decided yet?"),
     (
         lazy_regex(r"Is (?P<what>the (?:position|role|job|post)) still (?P<open>open|available|vacant)\?"),
         "Could you tell me whether {what} is still {open}?",

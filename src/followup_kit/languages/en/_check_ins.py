@@ -68,6 +68,7 @@ _PLANS = lazy_regex(
     r"As you can (?:tell|see)\b|I(?:['’]ll| will) (?:\w+ on )?(?:call|reach|ring|give you a|follow|check)"
 )
 _OF_THEM = lazy_regex(r"\b(?:they|them|these|those)\b")
+_GOES_BACK = lazy_regex(r"\b(?:it|this|these|those|them|there)\b", re.IGNORECASE)
 _OF_MAKING = lazy_regex(r"(?:I (?:just|only|simply|ended up)|There['’]s no need|There is no need|No need)\b")
 _SINGLE_THE = lazy_regex(r"the (?:\w+ )?\w+")
 _LONGEST_FIRST = 66
@@ -91,7 +92,7 @@ _LOOKS_BACK = lazy_regex(
     r"(?:When )?[Ww]e (?:spoke|talked|met|discussed)\b|My (?:interview|conversation|talk|call|meeting|visit)\b|"
     r"I(?:['’]ve| have)? (?:\w+ )?(?:thought|been thinking|kept thinking|reflected)\b|"
     r"I (?:have not|haven['’]t) heard\b|I (?:still |keep |often )(?:think|thinking|thought)\b|"
-    r"I (?:\w+ )?(?:had|enjoyed|loved|liked|appreciated|learned|was|met)\b|It (?:\w+ )?was\b|"
+    r"I(?:['’]ve| have) .*\bsince\.|I (?:\w+ )?(?:had|enjoyed|loved|liked|appreciated|learned|was|met)\b|It (?:\w+ )?was\b|"
     r"(?:Meeting|Talking|Speaking|Seeing|Visiting|Hearing|Thank)\b"
 )
 
@@ -164,6 +165,7 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
         ),
         "needs_open": yes(stated["needs_open"] and not any(stated[name] for name in _BROUGHT)),
         "heard": heard,
+        "deeds_point": yes(_GOES_BACK.search(f"{stated['brought_told']} {placed['brought_own']}".partition(".")[0])),
         "heard_asked": yes(heard and _OF_THEM.search(stated["question"])),
         "decision_late": yes(not stated["on"] or stated["decision_by_passed"] or stated["decision_day"] == "today"),
         "can_send_any": yes(re.search(r"\bany", stated["can_send"])),

@@ -149,8 +149,8 @@ def _open(values: Values, strings: Strings, *, dated: bool) -> str:
     referred = values["recipient"] is not None and values["recipient"].role == Role.REFERRER
     if people := str(strings.get("people") or ""):
         given = people if _writes_for_others(values) else with_reader(people)
-        more.append(f"for the time that {given} gave me")
-    if dated and strings.get("held") and not referred and when:
+        more.append(f"for the time that {given} gave me {when if dated else ''}".rstrip())
+    elif dated and strings.get("held") and not referred and when:
         more.append(f"for {_chance(strings)} to interview {when}")
     return f"{opening}{''.join(f', {each}' for each in more[:-1])}{f', and {more[-1]}' if more else ''}."
 
