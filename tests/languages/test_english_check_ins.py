@@ -809,3 +809,55 @@ def test_an_interview_of_this_week_is_thanked_for_first() -> None:
     assert "\n\nI wanted to follow up" in check_in(impression="Thank you for the tour.", **facts)
     text = check_in(question="I wanted to inquire about any updates.", **facts)
     assert_in_order(text, "position at Acme. I remain", "I wanted to inquire about any updates.")
+
+
+def test_what_can_be_sent_of_what_was_just_said_is_offered_there() -> None:
+    """A thing with its article points to the sentence before."""
+    passed = "I've passed my IOSH since we spoke"
+    told = check_in(strengths=[passed], can_send=["the certificate"])
+    assert f"{passed}, and I would be happy to send the certificate." in told
+    assert told.count("the certificate") == 1
+    assert "I would be happy to send my results" in check_in(strengths=[passed], can_send=["my results"])
+
+
+def test_what_goes_on_from_what_is_enclosed_stands_behind_it() -> None:
+    """And a good wish opens the letter."""
+    own = ["I hope the launch went well.", "I just found it hard to stop."]
+    told = check_in(enclosed=["a sketch"], impression=own)
+    assert_in_order(told, own[0], "I wanted to check in", "I've attached a sketch. I just found it hard to stop.")
+
+
+def test_a_thing_of_theirs_is_no_cause_for_asking() -> None:
+    """It only has to do with it."""
+    assert "I ask with the move to the new building in mind." in check_in(reason="the move to the new building")
+    assert "I ask because of the long silence." in check_in(reason="the long silence")
+
+
+def test_a_question_that_points_to_what_was_heard_follows_it() -> None:
+    """Before one's own deadline, which would part them."""
+    told = check_in(
+        discussed=["that Acme were seeing two more people"],
+        question="Have they come back to you?",
+        reason="My contract ends soon.",
+        respond_by="2026-06-09",
+    )
+    assert_in_order(told, "seeing two more people. Have they come back to you?\n\n", "My contract ends soon")
+
+
+def test_an_update_that_is_requested_is_not_asked_for_twice() -> None:
+    """And is easy to refuse."""
+    told = check_in(requests=["an update on your timeline"], respond_by="2026-06-09")
+    assert "grateful for an update on your timeline. I understand if a decision is not possible by that date." in told
+    assert told.count("?") == 0
+    assert "I would appreciate" not in check_in(requests=["an update on your timeline"])
+
+
+def test_what_one_did_since_looks_back_and_what_points_to_the_talk_follows_it() -> None:
+    """Other strengths come after the interest."""
+    since = "I have been reading up on silver since."
+    assert_in_order(check_in(impression=since), since, "I remain very interested")
+    facts: dict[str, Any] = {"discussed": ["your plan for a second day"], "interview_date": LONG_AGO}
+    points = "I believe I could help you start it well."
+    assert_in_order(check_in(strengths=[points], **facts), "second day.", points, "I remain very interested")
+    other = "I led a team of four."
+    assert_in_order(check_in(strengths=[other], **facts), "second day", "remain very interested", other)

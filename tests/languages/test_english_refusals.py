@@ -476,3 +476,58 @@ def test_a_long_passage_has_two_paragraphs() -> None:
         "While this is hard to hear, I understand that such decisions are never easy on your end either.",
     ]
     assert f"{own[0]}\n\n{own[1]} {own[2]}\n\n" in body(impression=own)
+
+
+def test_who_was_met_is_thanked_with_the_reader_in_the_opening() -> None:
+    """With the day; a reader who only tells what others decided gave no interview."""
+    people, day = [{"name": "Tom"}, {"name": "Mei"}], "2026-03-03"
+    assert "for the time that you, Tom, and Mei gave me on March 3." in body(
+        people=people, interview_date=day, impression="I enjoyed the tour."
+    )
+    assert "for the time that you and Tom gave me." in body(people=people[:1], reason="budget freeze")
+    recruiter = BARE["recipient"] | {"role": "recruiter"}
+    assert "for the time that Tom gave me." in body(people=people[:1], reason="budget freeze", recipient=recruiter)
+
+
+def test_a_plan_stands_before_the_question_that_points_to_it() -> None:
+    """It says by when."""
+    plan, question = "I plan to apply again next year.", "Would a license help by then?"
+    text = body(impression=["The lab was bright.", plan], question=question, ask_feedback=True)
+    assert f"{plan} {question} I would also be grateful for any feedback on my interview.\n\n" in text
+    assert "Was it the test? I would also be grateful for any" in body(question="Was it the test?", ask_feedback=True)
+
+
+def test_what_the_candidate_will_do_closes_the_letter() -> None:
+    """With one short line behind it."""
+    will = "I shall certainly come to see the quilts."
+    text = body(impression=["The lab was bright.", will])
+    assert f"if a similar position opens. {will}\n\nThank you again for your time.\n\n" in text
+
+
+def test_who_looks_to_the_next_time_or_works_there_wishes_no_more() -> None:
+    """A colleague of one's own employer is not met again by chance."""
+    ready = body(impression="I would like to be ready the next time a role opens.", ask_feedback=True)
+    assert "stay in touch" not in ready
+    assert ready.endswith("Thank you again for your time.\n\nBest regards,\nNora Beck")
+    internal = body(candidate={"name": "Nora Beck", "affiliation": "Halden Foods"}, reason="budget freeze")
+    assert "wish you and the team" not in internal
+
+
+@pytest.mark.parametrize(
+    ("request_noted", "asked"),
+    [
+        ("to hear if a post comes up", "so please let me know if a post comes up."),
+        ("to thank the children of 4P for their advice", "Please thank the children of 4P for their advice."),
+        ("to be reached any evening", "You can reach me any evening."),
+        ("to thank you for the tour", "I would like to thank you for the tour."),
+    ],
+)
+def test_what_is_wished_of_the_reader_is_asked_of_them(request_noted: str, asked: str) -> None:
+    """No candidate would like to thank somebody through a letter to somebody else."""
+    assert asked in body(requests=[request_noted])
+
+
+def test_a_point_that_was_made_is_taken() -> None:
+    """Where the candidate tells what was said of them; what they did not manage they understand."""
+    said = "that I described my caseload well but said too little about leading others"
+    assert f"I am disappointed, of course, but I take your point {said}." in body(reason=said, feedback_given=True)

@@ -254,13 +254,15 @@ def part_with(
         grateful: Whether the letter is grateful for what it asks.
         ready: Whether the candidate says before that they look to the next time.
     """
-    own = bool(ready or parts["later"] or len(split_sentences(ahead)) > 1)
+    own = bool(parts["later"] or len(split_sentences(ahead)) > 1)
     hoped = again and not (own or _HOPED.search(said) or _is_touched([ahead]))
     hope = "I hope our paths cross again"
     thanks = "Thank you again" if _MENTIONED_TIME.search(said) else "Thank you again for your time"
     wish = f"I wish you and the team{f' at {company}' if company else ''} all the best"
     if parts["thanks"] and parts["later"]:
         line = ""
+    elif ready:
+        line = f"{thanks}."
     elif parts["thanks"] or grateful:
         line = f"{f'{hope}, and ' if hoped else ''}{wish}."
     elif own:  # the candidate's own words close the letter

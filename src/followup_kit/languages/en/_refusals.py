@@ -66,11 +66,7 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     why = sort_reason(state_reason(reason), reason, explained=values["feedback_given"] is True, asks=asks)
     why, placed = _part_placed(why, parts)
     parts["feedback"] = [*detail, *parts["feedback"], *([why.asking] if why.asking else [])]
-    aims = [each for each in parts["rest"] if asks and _AIM.match(each)]  # why one asks
-    parts["rest"] = [each for each in parts["rest"] if each not in aims]
-    if _THEN.search(question):  # the plan of which the question speaks stands before it
-        aims += [each for each in parts["later"] if _PLANNED.search(each)]
-        parts["later"] = [each for each in parts["later"] if each not in aims]
+    aims = _part_aims(parts, question, asks=asks)
     ready = any(map(_NEXT.search, aims))
     wanted = ask_for_feedback(values, strings, question, parts, aims, asked_too=asked_too)
     _move_behind(parts, own)
@@ -84,14 +80,8 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     wishes = wishes | {"looking_ahead": ahead, "looking_further": further}
     passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
     said = f"{taken['reaction']} {own}"
-    company = str(strings["company"])
-    named = (
-        values["recipient"] is None
-        or company in f"{own} {ahead} {further} {values['recipient'].name}"
-        or len(company.split()) > _LONGEST_NAME
-        or strings["internal"]
-    )
-    employer = "" if named or values["outcome"] is OutcomeKind.RESCINDED else company
+    employer = _name_employer(values, strings, f"{own} {ahead} {further}")
+    ready = ready or bool(strings["internal"])
     grateful = wanted["asks_beside"] == "yes" or "grateful" in f"{wishes['looking_ahead']} {' '.join(parts['asked'])}"
     grateful = grateful or bool(noted)
     again = values["stay_connected"] is True
@@ -109,6 +99,23 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
             ),
         }
     )
+
+
+def _part_aims(parts: dict[str, list[str]], question: str, *, asks: bool) -> list[str]:
+    """Return why one asks, and the plan of which a question speaks; both stand before it, and leave their parts."""
+    aims = [each for each in parts["rest"] if asks and _AIM.match(each)]
+    if _THEN.search(question):
+        aims += [each for each in parts["later"] if _PLANNED.search(each)]
+    for part in ("rest", "later"):
+        parts[part] = [each for each in parts[part] if each not in aims]
+    return aims
+
+
+def _name_employer(values: Values, strings: Strings, said: str) -> str:
+    """Return the employer as the last line names it; empty where its name is long, or was said just before."""
+    company, recipient = str(strings["company"]), values["recipient"]
+    named = recipient is None or company in f"{said} {recipient.name}" or len(company.split()) > _LONGEST_NAME
+    return "" if named or values["outcome"] is OutcomeKind.RESCINDED else company
 
 
 def _part_given(parts: dict[str, list[str]], own: str) -> None:
