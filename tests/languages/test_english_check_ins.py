@@ -121,7 +121,7 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
         ),
     ],
 )
-def test_a_check_in_opens_with_what_is_known(facts: dict[str, Any], said: str) -> None:
+def test_a_check_in_opens_with_what_is_known(facts: dict[str, Any], said: str | tuple[str, str]) -> None:
     """The interview, the last message and the day for a decision are joined."""
     told, decision = said if isinstance(said, tuple) else (said, "")
     _, first, second, *_ = check_in(**facts).split("\n\n")
