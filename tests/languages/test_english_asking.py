@@ -163,11 +163,16 @@ def test_another_offer_is_told_in_the_candidates_words(reason: str, told: str) -
 
 def test_another_offer_follows_the_last_message() -> None:
     """In one sentence where it is one."""
-    facts = {"respond_by": "2026-06-09", "last_contact": "2026-05-05", "last_channel": "email"}
+    facts: dict[str, Any] = {"respond_by": "2026-06-09", "last_contact": "2026-05-05", "last_channel": "email"}
+    facts |= {"interviewed": True, "interview_date": "2026-04-28"}
     text = check_in(reason="I got an offer in Leeds", **facts)
     assert "Following my email from May 5, I wanted to let you know that I got an offer in Leeds, and I need" in text
+    contract = check_in(reason="My contract ends soon", **facts)
+    assert "Following my email from May 5, I wanted to ask about timing. My contract ends soon" in contract
+    apart = check_in(reason="I got an offer in Leeds", **(facts | {"interviewed": False, "interview_date": None}))
+    assert_in_order(apart, "I wanted to follow up on my email from May 5 about", "I got an offer in Leeds, and I need")
     text = check_in(reason="If I take an offer from Leeds, I have to move", **facts)
-    assert "I wanted to give you an update. If I take an offer" in text
+    assert "I wanted to ask about timing. If I take an offer" in text
 
 
 def test_what_weighs_against_another_offer_stands_beside_it() -> None:
