@@ -17,7 +17,7 @@ _FEMININE_EMPLOYER = lazy_regex(
     r"|[Mm]anufaktur"
     r"|[Vv]ersicherung|[Dd]irektion|[Bb]ibliothek"
     r"|[Rr]edaktion|[Ss]tadt|[Uu]niversität|[Hh]ochschule|[Gg]emeinde|[Ss]parkasse|[Vv]olksbank|[Ss]tiftung"
-    r"|[Rr]aiffeisenbank|[Aa]potheke|[Kk]linik|[Pp]raxis|[Kk]anzlei|[Ss]pedition|[Vv]erwaltung|[Ss]chule|[Aa]gentur"
+    r"|[Rr]aiffeisenbank|[Aa]potheke|[Kk]linik|[Pp]raxis|[Kk]anzlei|[Ss]pedition|[Aa]rbeitsstelle|[Bb]eratungsstelle|[Vv]illa|[Vv]erwaltung|[Ss]chule|[Aa]gentur"
     r"|[Gg]enossenschaft|[Oo]per|[Ss]teuerberatung|[Zz]eitung|[Gg]alerie|[Bb]uchhandlung)|[A-ZÄÖÜ]\w*(?:[cglnr]|u|s"
     r"|k)erei)"
     r"|Deutsche (?:Bahn|Telekom|Post)|(?:\w+ )+(?:Group|Krankenkasse|Kasse|Versicherung|Akademie|Zeitung)$)\b(?!-)"

@@ -77,6 +77,17 @@ _IF_WANTED = lazy_regex(
 """What our sentence says already of what is offered."""
 
 _CONDITIONAL = lazy_regex(r"(?P<what>[^,;:]+)(?P<when>, (?:falls|sofern|wenn|sobald|soweit)(?: [^;: ]+){2,})")
+_YOU_WILL = lazy_regex(r"dass (?:Sie|ihr|du|Ihr) [^?!]+$")
+_READY = lazy_regex(
+    r"(?P<what>(?:meine?|der|die|das) (?:[a-zäöüß]+ )*(?P<noun>[A-ZÄÖÜ][\w-]+)(?: [^,;:]+)?), "
+    r"(?P<how>(?:inzwischen|nun|jetzt|mittlerweile|bereits|schon|seit \w+) "
+    r"(?:eingegangen|eingetroffen|angekommen|fertig|erteilt|da))"
+)
+"""A paper that has come: "meine Beurteilung, inzwischen eingegangen"."""
+
+_SENT_AT_ONCE = lazy_regex(r"(?P<what>[^,;:]+), (?P<how>(?:heute|morgen|gleich|noch|per) [^,;:]+)")
+"""A paper with when and how it is sent: "den Vertrag, heute noch per Post"."""
+
 _TOWARDS = lazy_regex(r"(?:zurück|nach|in|ins|an|zu|zum|zur) .+")
 _COPY = lazy_regex(r"Kopie (?P<paper>[A-ZÄÖÜ][\w-]+)")
 _WHO = lazy_regex(r"^wer (.+)$")
@@ -95,6 +106,8 @@ def fit_notes(values: dict[str, Any]) -> dict[str, Any]:
         values: The validated values by name.
     """
     fitted = dict(values)
+    if "last_channel" in values and values.get("discussed"):
+        values = {**values, "discussed": tuple(map(_announced, values["discussed"]))}
     if "last_channel" in values and _INQUIRY.search(values.get("reason") or ""):
         fitted["reason"] = None
     for name, fit_all in _FITTED_LISTS.items():
@@ -110,6 +123,11 @@ def fit_notes(values: dict[str, Any]) -> dict[str, Any]:
     if reason := fitted.get("reason"):
         fitted["reason"] = fit_reason(reason, aim="muss" if "cancelled_by" in values else "möchte")
     return fitted
+
+
+def _announced(note: str) -> str:
+    """Return what the reader said they would do, of which a check-in reminds them, as a sentence."""
+    return f"Ich hatte verstanden, {note.rstrip('.')}." if _YOU_WILL.match(note) else note
 
 
 def lead_to(question: str) -> str:
@@ -177,13 +195,24 @@ def _offer(note: str) -> str:
     note = _IF_WANTED.sub("", note, count=1)
     found = _OFFERED.fullmatch(note)
     if found is None:
-        return _conditional(_paper(note))
+        return _ready(note) or _conditional(_paper(note))
     verb = found["verb"] or found["act"]
     prefix = _PARTED.get(verb, "")
     what, how = found["what"] or found["thing"], (found["how"] or found["way"] or "").strip()
     sentence = f"{what[0].upper()}{what[1:]} {verb.removeprefix(prefix)} ich"
     sentence += how if how.startswith(",") else f" {how}" if how else ""
     return f"{sentence} {prefix}".rstrip() + "."
+
+
+def _ready(note: str) -> str:
+    """Return a paper that has come, or goes out at once, as a sentence; nothing for any other."""
+    if (sent := _SENT_AT_ONCE.fullmatch(note.rstrip("."))) is not None and accusative(sent["what"]).is_certain:
+        return f"{capitalize(accusative(sent['what']).text)} schicke ich {sent['how']}."
+    ready = _READY.fullmatch(note.rstrip("."))
+    it = {"f": "sie", "n": "es", "m": "ihn"}.get(gender(ready["noun"]), "") if ready is not None else ""
+    if ready is None or not it:
+        return ""
+    return f"{capitalize(ready['what'])} ist {ready['how']}; auf Wunsch schicke ich {it} gern."
 
 
 def _conditional(paper: str) -> str:
@@ -255,8 +284,13 @@ def _forgotten(note: str) -> str:
     if noun is not None:
         return noun.own()
     if is_sentence(note):
-        return " ".join(part if is_sentence(part) else own_sentence(part) or part for part in split_sentences(note))
-    return first_person(note) or with_comma(note)
+        return " ".join(part if _is_whole(part) else own_sentence(part) or part for part in split_sentences(note))
+    return first_person(note) or (done(note) if ", " in note else "") or with_comma(note)
+
+
+def _is_whole(sentence: str) -> bool:
+    """Tell whether a sentence among others needs nothing; one that is punctuated like them is one, whatever it says."""
+    return is_sentence(sentence) or (sentence[:1].isupper() and sentence.endswith(".") and "," in sentence)
 
 
 def _learned(note: str) -> str:

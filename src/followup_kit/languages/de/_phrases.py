@@ -33,7 +33,7 @@ _PERCENT = lazy_regex(r"(?<=\d) ?%")
 _CLAUSE = lazy_regex(
     r", (?=(?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?|davon|darunter|auch|vor allem|besonders"
     r"|insbesondere|um|an (?:der|dem|denen)|für (?:die|das|den)|z\. B|zum Beispiel|zuletzt|bei|mit|in|von|aus|auf"
-    r"|gerade|nicht|ohne|statt|sondern|nämlich|etwa|diesmal|wenn|sobald|sofern|falls|damit|zahlbar|voraussichtlich"
+    r"|gerade|nicht|ohne|statt|sondern|nämlich|etwa|diesmal|wenn|sobald|sofern|falls|sollten?|damit|zahlbar|voraussichtlich"
     r"|inklusive|jeweils|gern|nur|nach|vor|ob|weil|da|während|bevor)\b|(?:[^,;:–—]+ )?(?:zu [a-zäöüß]+"
     r"|[a-zäöüß]+zu[a-zäöüß]{3,})(?:en|ern|eln)\b|\d+ ?(?:min|km|Min\.|Minuten|Stunden|%))"
     r"|(?<=\S)(?= [–—;]|:\s)"

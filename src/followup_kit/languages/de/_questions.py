@@ -15,6 +15,7 @@ FINITE_VERBS = words(
     beginnt beginnen würde würden spricht sprechen sagt sagen reizt reizen interessiert interessieren
     wollt hattet wart hab hätt wär würd macht
     gehen stehe bringe freue bleibe komme arbeite verfüge denke hoffe wünsche biete lebe wohne verdiene beträgt endet
+    ließe ließen ginge gingen
     dauert verlangt reicht fährt zahlt ziehe gehe werde nehme suche suchst sucht
     """
 )

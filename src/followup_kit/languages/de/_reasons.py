@@ -8,11 +8,15 @@ from ._declension import accusative, opens_clause
 from ._free_text import capitalize, is_sentence
 from ._note_parts import with_label
 from ._nouns import bare_noun, is_noun_phrase
+from ._own_words import refers_back
 from ._questions import FINITE_VERBS
 from ._shapes import first_person, happened
 from ._words import Told
 
 _EXPLAINED = lazy_regex(r"(?P<why>(?:wegen|aufgrund|aus|nach|mit) [^:;,]+): (?P<more>.+)", re.DOTALL)
+_WITH_GROUND = lazy_regex(r"^(?:der|die|das) [A-ZÄÖÜ][\w-]+(?=: [A-ZÄÖÜ][^.]* [^.]*\.?$)")
+"""A reason with the sentence that explains it: "die Entfernung: Ich wäre vier Nächte nicht zu Hause"."""
+
 _PURPOSE = lazy_regex(
     r"[Uu]m (?P<what>(?:[^,;:]+ )?)(?:zu (?P<plain>[a-zäöüß]+)|(?P<before>[a-zäöüß]{2,})zu(?P<after>[a-zäöüß]{3,}))"
     r"(?P<more>, .+)?\.?"
@@ -73,7 +77,7 @@ def fit_reason(note: str, *, aim: str = "möchte") -> str:
         return clause
     if _HAVING.fullmatch(note.rstrip(".")) is not None:
         return f"weil ich {note.rstrip('.')} habe"
-    note = with_label(note)
+    note = with_label(_WITH_GROUND.sub(r"Ausschlaggebend ist \g<0>", note, count=1))
     first = note.partition(" ")[0]
     if first in ("weil", "da", "dass") or (is_sentence(note) and first[:1].isupper() and note.endswith(".")):
         return note
@@ -140,6 +144,16 @@ def decided_with_choice(told: Told) -> str:
     if not _DECIDED.search(told["reason_because"]) or opens_clause(chosen) or not accusative(chosen).is_certain:
         return ""
     return f"{told['reason_because']}: {told['chosen_accusative']}"
+
+
+def choice_and_reason(told: Told) -> str:
+    """Return the choice and the reason in the candidate's two sentences, where the second speaks of the first.
+
+    Args:
+        told: What the template sees so far.
+    """
+    chosen, reason = told["chosen_stated"], told["reason_stated"]
+    return f"{chosen} {reason}" if chosen and told["chosen_because"] and refers_back(reason) else ""
 
 
 def ground_string(told: Told) -> str:

@@ -17,7 +17,7 @@ _ASKS_NEWS = lazy_regex(
     r"|an mich (?:zu )?denken|merken|Talentpool"
     r"|\bfrei\b"
 )
-_COMES_BACK = lazy_regex(r"\bauf (?:Sie|dich|euch) zu\b|wieder eine passende|passende (?:Stelle|Position)")
+_COMES_BACK = lazy_regex(r"\b(?:erneut|wieder|noch einmal|nächste[sn]? (?:Jahr|Mal)) (?:\w+ )?bewerb|nächste[sn]? Jahr|\bauf (?:Sie|dich|euch) zu\b|wieder eine passende|passende (?:Stelle|Position)")
 _LACK = lazy_regex(r"(?:kein\w*|zu|mehr|weniger) ")
 _LACKING = lazy_regex(
     r"\bfehl|\bzu (?:wenig|alt|jung|teuer|still)|nicht (?:genug|ausreichend|ins|in das|zum|pass)|überqualifiziert"
@@ -179,5 +179,5 @@ def _stays(told: Told) -> str:
         return "for-strengths"
     asked = told["requests"] + told["requests_sentence"] + told["question"]
     is_said = any(word in told["own_outlook"] for word in ("Kontakt", "freu")) or "eld" in told["own_offer"]
-    is_said = is_said or bool(_ASKS_NEWS.search(asked) or _COMES_BACK.search(told["impression"]))
+    is_said = is_said or bool(_ASKS_NEWS.search(asked) or _COMES_BACK.search(told["impression"] + told["question"]))
     return "" if is_said else "plainly"

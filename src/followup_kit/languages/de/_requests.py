@@ -34,6 +34,24 @@ _FOR_ME = lazy_regex(
 )
 """A request of which the candidate would be the subject."""
 
+_CALL = lazy_regex(r"(?:mich )?(?:gerne? )?(?:doch )?(?:bitte )?anrufen(?P<when>, .+?)?\.?")
+"""The same by telephone: "anrufen, wenn ihr jemanden braucht"."""
+
+_ENOUGH = lazy_regex(r"[^;:]+ (?:reichen|genügen|reicht|genügt)(?: [a-zäöüß]+){0,2}\.?")
+"""How little is asked for: "zwei, drei Stichworte reichen völlig"."""
+
+_POSSIBLE = lazy_regex(r"(?:vorher|vorab|zuvor|danach|später|zunächst|zuerst) (?:eine? )[^,;:]+")
+"""What one would like to have at another time: "vorher ein Praktikum"."""
+
+_THEN = lazy_regex(r"(?P<what>[^;]+); (?P<then>(?:dann|so|danach) [^;]+)")
+"""A request with what the candidate does after it."""
+
+_TOLD = lazy_regex(
+    r"(?P<what>(?:[^,;:]+ )?[a-zäöüß]+(?:en|ern|eln)), (?:(?:in|mit|bei|an|auf|aus|von|zu|für) )?"
+    r"(?:ob|wie|wann|was|wo|wer|warum|welche\w*) [^;:]+"
+)
+"""What the reader is asked to tell: "bestätigen, ob der Kurs stattfindet"."""
+
 _NEWS = lazy_regex(r"(?:sich |gerne? |doch |bitte |wieder |bei mir |noch )*(?:zu )?melden(?P<when>, .+?)?\.?")
 """A request to be told: "wieder melden, wenn etwas frei wird"."""
 
@@ -72,6 +90,8 @@ def fit_requests(notes: Sequence[str], *, negotiated: bool) -> tuple[str, ...]:
 
 def _with_remark(note: str) -> tuple[str, ...]:
     """Return a request, and a sentence that was noted with it."""
+    if (then := _THEN.fullmatch(note.rstrip("."))) is not None and infinitive(_told(then["what"])):
+        return then["what"], f"{capitalize(then['then'])}."
     if is_sentence(note):
         return (note,)
     note = spelled_out(note).removeprefix("gern ").replace(" gern ", " ")
@@ -79,7 +99,15 @@ def _with_remark(note: str) -> tuple[str, ...]:
     return (note,) if found is None else (found["what"], f"{capitalize(found['remark'])}.")
 
 
+def _told(note: str) -> str:
+    """Return what the reader is asked to do without what they are asked to tell, and with whom."""
+    found = _TOLD.fullmatch(note.rstrip("."))
+    return note if found is None else f"mir {found['what'].removeprefix('mir ')}"
+
+
 def _request(note: str) -> str:
+    if _ENOUGH.fullmatch(note):
+        return f"{capitalize(note.rstrip('.'))}."
     if is_sentence(note):
         return note
     if _PLEASE.search(note) and (asked := infinitive(_PLEASE.sub("", note).partition(" (")[0])):
@@ -87,6 +115,7 @@ def _request(note: str) -> str:
         return f"{asked}{bracket[1]}{bracket[2]}"
     if note.startswith(("per ", "via ")):
         return f"ein Gespräch {note}"
+    note = note.removeprefix("auch ")
     note = _MY_PAPERS.sub(r"meine \1 ", _FOR.sub("", note, count=1), count=1)
     return _wish(note) or _thing(_PLEASE.sub("", note))
 
@@ -99,6 +128,10 @@ def _wish(note: str) -> str:
         return f"{capitalize(note.rstrip('.'))}."
     if (news := _NEWS.fullmatch(note)) is not None:
         return f"Über eine Nachricht würde ich mich freuen{news['when'] or ''}."
+    if (call := _CALL.fullmatch(note)) is not None:
+        return f"Über einen Anruf würde ich mich freuen{call['when'] or ''}."
+    if _POSSIBLE.fullmatch(note) is not None:
+        return f"Wäre {note.rstrip('.')} möglich?"
     if note.startswith(("ob ", "wie ", "wann ", "welche ", "was ", "wo ")):
         return f"Ich wüsste gern noch, {note.rstrip('.?')}."
     if (own := _MYSELF.fullmatch(note)) is not None:
@@ -144,6 +177,8 @@ def request_string(told: Told) -> str:
         return _asked_to_do(told)
     if told["requests_bitten"]:
         return f"Darf ich {whom} noch um {told['requests_bitten']}?"
+    if _TOLD.fullmatch(requests):
+        return f"{told['Koennten_Sie']} mir {requests.removeprefix('mir ')}?"
     return f"Eine Bitte habe ich noch: {requests}."
 
 

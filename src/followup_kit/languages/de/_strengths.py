@@ -22,6 +22,9 @@ _TOOL = (
 _TOOLS = lazy_regex(rf"{_TOOL}(?:(?:, | und ){_TOOL})*")
 """What one has learned to use."""
 
+_DURING = lazy_regex(r"(?:die|in den) (?:letzten|vergangenen) (?:\w+ )?(?:Jahren?|Monaten?|Wochen)\b(?!.*(?:t|en)$)")
+"""For how long one has done what no verb names: "die letzten vier Jahre fast nur Edelstahlrohr"."""
+
 _I = lazy_regex(r"^Ich ([a-zäöüß]+)")
 _ACTIVITY_NOUN = (
     r"[A-ZÄÖÜ][\w-]*(?:ung|wesen|ement|tur|arbeit|pflege|logistik|technik|analyse|dagogik)"
@@ -73,6 +76,8 @@ def _each(notes: Sequence[str]) -> list[str]:
 
 def _strength(note: str) -> tuple[str, str]:
     """Return of what kind a strength is, and how a letter has it."""
+    if _DURING.match(note):
+        return "other", note
     if own := own_sentence(note):
         return "sentence", own
     if _TOOLS.fullmatch(note):
