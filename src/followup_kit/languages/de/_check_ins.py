@@ -226,7 +226,8 @@ def _topics(told: Told, opening: str, *, is_first: bool) -> dict[str, str]:
     if told["interviewed"] == "no" or (is_first and opening not in ("own-thanks", "thanks")):
         return {"topics": "", "topics_sentence": ""}
     is_said = opening == "thanks" and bool(told["discussed_joined"])
-    topics = "learned" if told["discussed_learned"] else "interesting" if told["discussed"] and not is_said else ""
+    plain = "plain" if told["discussed_plain"] else "interesting"
+    topics = "learned" if told["discussed_learned"] else plain if told["discussed"] and not is_said else ""
     return {"topics": topics, "topics_sentence": yes(told["discussed_sentence"])}
 
 

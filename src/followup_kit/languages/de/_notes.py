@@ -78,6 +78,7 @@ _IF_WANTED = lazy_regex(
 
 _CONDITIONAL = lazy_regex(r"(?P<what>[^,;:]+)(?P<when>, (?:falls|sofern|wenn|sobald|soweit)(?: [^;: ]+){2,})")
 _YOU_WILL = lazy_regex(r"dass (?:Sie|ihr|du|Ihr) [^?!]+$")
+_ON_MY_OWN = lazy_regex(r"(?:mich )?selbst(?:st)?ändig (?:zu )?machen\.?|(?:der Schritt in )?(?:die )?Selbst(?:st)?ändigkeit\.?")
 _READY = lazy_regex(
     r"(?P<what>(?:meine?|der|die|das) (?:[a-zäöüß]+ )*(?P<noun>[A-ZÄÖÜ][\w-]+)(?: [^,;:]+)?), "
     r"(?P<how>(?:inzwischen|nun|jetzt|mittlerweile|bereits|schon|seit \w+) "
@@ -188,6 +189,8 @@ def _chosen(note: str) -> str:
         return f"Ich fange {note.rstrip('.')} an."
     if _TOWARDS.fullmatch(note) is not None:
         return f"Ich gehe {note.rstrip('.')}."
+    if _ON_MY_OWN.fullmatch(note) is not None:
+        return "Ich mache mich selbstständig."
     return first_person(note) or f"Ich habe mich anders entschieden: {note.rstrip('.')}."
 
 

@@ -48,6 +48,9 @@ _FITS = lazy_regex(r"(?:passt|klappt|lohnt sich|reicht) (?:[a-zäöüß]+ )*nich
 _VERB_LAST = lazy_regex(r"(?:ich|wir|sich|es|mir|mein\w*|d(?:er|ie|as)) [^;:?!]+ [a-zäöüß]+ [a-zäöüß]+")
 """A clause that lacks its "weil": "sich meine Pläne geändert haben"."""
 
+_WITH_RELATIVE = lazy_regex(r"(?:d(?:er|ie|as)|mein\w*) [^,]+, (?:der|die|das|den|dem|deren|dessen|was|wo|wie) [^,]+")
+"""A noun with a clause about it, whose verb is not its own: "der Umzug, den ich niemandem zumuten möchte"."""
+
 _DECIDED = lazy_regex(r"^(?:weil|da) ich\b.*\b(?:entschieden|angenommen|unterschrieben|gefunden) habe$")
 _NOMINATIVE = lazy_regex(r"(?!(?:kein\w*|zu|mehr|weniger|den|einen|meinen|keinen|diesen|unseren|ihren) )")
 _PLURAL = lazy_regex(
@@ -117,7 +120,7 @@ def _because(note: str) -> str:
         return f"weil {note}"
     if _FITS.match(note) is not None:
         return f"Es {note}."
-    if _VERB_LAST.fullmatch(note) is not None and note.rpartition(" ")[2] in FINITE_VERBS:
+    if _VERB_LAST.fullmatch(note) is not None and not _WITH_RELATIVE.fullmatch(note) and note.rpartition(" ")[2] in FINITE_VERBS:
         return "" if not FINITE_VERBS.isdisjoint(note.split()[1:-2]) else f"weil {note}"
     return ""
 

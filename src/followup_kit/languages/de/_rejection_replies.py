@@ -17,7 +17,7 @@ _ASKS_NEWS = lazy_regex(
     r"|an mich (?:zu )?denken|merken|Talentpool"
     r"|\bfrei\b"
 )
-_COMES_BACK = lazy_regex(r"\b(?:erneut|wieder|noch einmal|nächste[sn]? (?:Jahr|Mal)) (?:\w+ )?bewerb|nächste[sn]? Jahr|\bauf (?:Sie|dich|euch) zu\b|wieder eine passende|passende (?:Stelle|Position)")
+_COMES_BACK = lazy_regex(r"\b(?:erneut|wieder|noch einmal|nächste[sn]? (?:Jahr|Mal)) (?:\w+ )?bewerb|[Bb]ewerbung für das nächste Jahr|\bauf (?:Sie|dich|euch) zu\b|wieder eine passende|passende (?:Stelle|Position)")
 _LACK = lazy_regex(r"(?:kein\w*|zu|mehr|weniger) ")
 _LACKING = lazy_regex(
     r"\bfehl|\bzu (?:wenig|alt|jung|teuer|still)|nicht (?:genug|ausreichend|ins|in das|zum|pass)|überqualifiziert"
@@ -30,6 +30,9 @@ _WISHES = r"würde|wäre|freu\w*|dankbar|bitte|könnten?|könntest|gern|möchte"
 _FEEDBACK = lazy_regex(_FEEDBACK_WORDS)
 _BEGS = lazy_regex(rf"(?:{_WISHES})\b.*(?:{_FEEDBACK_WORDS})|(?:{_FEEDBACK_WORDS})\b.*(?:{_WISHES})\b", re.IGNORECASE)
 """How the candidate's own sentences ask for feedback."""
+
+_LITTLE = lazy_regex(r"\b(?:reichen|genügen|reicht|genügt)\b")
+"""How short an answer may be, which is said directly behind the question."""
 
 _UNDERSTANDS = lazy_regex(r"Verständnis|respektier|verstehe|nachvollzieh|Kenntnis")
 _AIMS = lazy_regex(r"verbessern|lernen|[Ww]eiterentwick|wachsen|arbeiten")
@@ -69,6 +72,7 @@ def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
             "learning": told["own_learning"] if asks and not _aim(told) else "",
             "plea": _plea(told, asks=asks),
             "question": question,
+            "asks_little": yes(asks and _LITTLE.search(told["requests_sentence"])),
             "asks_generally": yes(told["ask_feedback"] == "yes" and not (asks_why or _FEEDBACK.search(requests))),
             "has_met": yes(known and "Gespräche" not in told["impression"]),
             "regrets": yes(not (told["states_regret"] or _UNDERSTANDS.search(told["impression"]))),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
-from ._declension import accusative, infinitive, without_zu
+from ._declension import accusative, infinitive, with_zu, without_zu
 from ._free_text import capitalize, is_sentence
 from ._note_parts import indefinite, spelled_out, split_notes
 from ._phrases import around, join, with_article
@@ -34,10 +34,14 @@ _FOR_ME = lazy_regex(
 )
 """A request of which the candidate would be the subject."""
 
-_CALL = lazy_regex(r"(?:mich )?(?:gerne? )?(?:doch )?(?:bitte )?anrufen(?P<when>, .+?)?\.?")
+_CALL = lazy_regex(r"(?:(?:mich|gerne?|doch|bitte|kurz) )*(?P<back>zurück|an)rufen(?P<when>, .+?)?\.?")
 """The same by telephone: "anrufen, wenn ihr jemanden braucht"."""
 
-_ENOUGH = lazy_regex(r"[^;:]+ (?:reichen|genügen|reicht|genügt)(?: [a-zäöüß]+){0,2}\.?")
+_CONDITION = lazy_regex(r", (?:wenn|falls|sobald|sollte|sofern|um)\b")
+_WAY = lazy_regex(r"(?:gerne? |auch )*(?P<how>telefonisch|schriftlich|am Telefon|per (?:Mail|E-Mail|Telefon|Video))\.?")
+"""In what way the request may be met: "gern auch telefonisch"."""
+
+_ENOUGH = lazy_regex(r"(?P<what>[^;:]+) (?P<verb>reichen|genügen|reicht|genügt)(?P<how>(?: [a-zäöüß]+){0,2})\.?")
 """How little is asked for: "zwei, drei Stichworte reichen völlig"."""
 
 _POSSIBLE = lazy_regex(r"(?:vorher|vorab|zuvor|danach|später|zunächst|zuerst) (?:eine? )[^,;:]+")
@@ -47,8 +51,8 @@ _THEN = lazy_regex(r"(?P<what>[^;]+); (?P<then>(?:dann|so|danach) [^;]+)")
 """A request with what the candidate does after it."""
 
 _TOLD = lazy_regex(
-    r"(?P<what>(?:[^,;:]+ )?[a-zäöüß]+(?:en|ern|eln)), (?:(?:in|mit|bei|an|auf|aus|von|zu|für) )?"
-    r"(?:ob|wie|wann|was|wo|wer|warum|welche\w*) [^;:]+"
+    r"(?P<what>(?:[^,;:]+ )?[a-zäöüß]+(?:en|ern|eln)), (?:(?:in|mit|bei|an|auf|aus|von|zu|für|ab|bis|seit) )?"
+    r"(?:(?:ob|wie|wann|wo|was|wo[a-zäöüß]+|wer|warum|welche\w*)|(?<=Bescheid (?:geben|sagen), )(?:wenn|falls|sobald)) [^;:]+"
 )
 """What the reader is asked to tell: "bestätigen, ob der Kurs stattfindet"."""
 
@@ -90,7 +94,9 @@ def fit_requests(notes: Sequence[str], *, negotiated: bool) -> tuple[str, ...]:
 
 def _with_remark(note: str) -> tuple[str, ...]:
     """Return a request, and a sentence that was noted with it."""
-    if (then := _THEN.fullmatch(note.rstrip("."))) is not None and infinitive(_told(then["what"])):
+    if (then := _THEN.fullmatch(note.rstrip("."))) is not None and (
+        _TOLD.fullmatch(then["what"]) or infinitive(then["what"])
+    ):
         return then["what"], f"{capitalize(then['then'])}."
     if is_sentence(note):
         return (note,)
@@ -99,15 +105,12 @@ def _with_remark(note: str) -> tuple[str, ...]:
     return (note,) if found is None else (found["what"], f"{capitalize(found['remark'])}.")
 
 
-def _told(note: str) -> str:
-    """Return what the reader is asked to do without what they are asked to tell, and with whom."""
-    found = _TOLD.fullmatch(note.rstrip("."))
-    return note if found is None else f"mir {found['what'].removeprefix('mir ')}"
-
-
 def _request(note: str) -> str:
-    if _ENOUGH.fullmatch(note):
-        return f"{capitalize(note.rstrip('.'))}."
+    if (enough := _ENOUGH.fullmatch(note)) is not None:
+        return f"Mir {enough['verb']} {enough['what'][0].lower()}{enough['what'][1:]}{enough['how']}."
+    if (told := _TOLD.fullmatch(note.rstrip("."))) is not None and without_zu(told["what"]) == told["what"]:
+        *before, verb = told["what"].removeprefix("mir ").split(" ")
+        return " ".join(["mir", *before, f"{with_zu(verb)}{note.rstrip('.')[len(told['what']) :]}"])
     if is_sentence(note):
         return note
     if _PLEASE.search(note) and (asked := infinitive(_PLEASE.sub("", note).partition(" (")[0])):
@@ -129,7 +132,12 @@ def _wish(note: str) -> str:
     if (news := _NEWS.fullmatch(note)) is not None:
         return f"Über eine Nachricht würde ich mich freuen{news['when'] or ''}."
     if (call := _CALL.fullmatch(note)) is not None:
-        return f"Über einen Anruf würde ich mich freuen{call['when'] or ''}."
+        what, when = "einen Rückruf" if call["back"] == "zurück" else "einen Anruf", call["when"] or ""
+        if when and not _CONDITION.match(when):
+            return f"Über {what}{when[1:]} würde ich mich freuen."
+        return f"Über {what} würde ich mich freuen{when}."
+    if (way := _WAY.fullmatch(note)) is not None:
+        return f"Das geht gern auch {way['how']}."
     if _POSSIBLE.fullmatch(note) is not None:
         return f"Wäre {note.rstrip('.')} möglich?"
     if note.startswith(("ob ", "wie ", "wann ", "welche ", "was ", "wo ")):
@@ -177,8 +185,6 @@ def request_string(told: Told) -> str:
         return _asked_to_do(told)
     if told["requests_bitten"]:
         return f"Darf ich {whom} noch um {told['requests_bitten']}?"
-    if _TOLD.fullmatch(requests):
-        return f"{told['Koennten_Sie']} mir {requests.removeprefix('mir ')}?"
     return f"Eine Bitte habe ich noch: {requests}."
 
 

@@ -242,7 +242,7 @@ def object_of(what: str) -> str:
     """
     noun = bare_noun(what)
     if noun is None:
-        return what
+        return accusative(what).text if what.startswith("der ") else what
     return accusative(noun.definite()).text
 
 

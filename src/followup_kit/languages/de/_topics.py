@@ -22,7 +22,7 @@ _WITH_CLAUSE = lazy_regex(
 
 _ASKED = lazy_regex(r"[^,:?!]+: [a-zäöüß][^:.!?]*\?")
 _EXPERIENCED = lazy_regex(
-    r"(?:(?:der|die|das) )?(?:[a-zäöüß]+[en] )?(?:Rundgang|Führung|Besichtigung|Hospitation|Probe(?:kochen|arbeiten|tag|stunde|schicht)|Lehrprobe|Schnuppertag|Mittagessen|Kennenlernen"
+    r"(?:(?:der|die|das) )?(?:[a-zäöüß]+[en] )?(?:Rundgang|Führung|Besichtigung|Hospitation|(?<=d[aei][esr] )(?:Probe(?:kochen|arbeiten|tag|stunde|schicht)|Lehrprobe|Schnuppertag)|Mittagessen|Kennenlernen"
     r"|Möglichkeit|Gelegenheit|Chance)(?:, | (?:durch|mit|bei|in|im|am|des|der|von|auf)\b).*"
 )
 """What one was given or shown, rather than talked about: "Rundgang durch die Werkstatt"."""
@@ -33,7 +33,9 @@ _ANNOUNCED = lazy_regex(
 )
 """What was announced: "eine Entscheidung für Mitte Oktober angekündigt"."""
 
-_NO_PROBLEM = lazy_regex(r"(?P<what>[^,;:]+), (?:für mich |das wäre |das ist |wäre )*kein Problem(?: für mich)?")
+_NO_PROBLEM = lazy_regex(
+    r"(?P<what>[^,;:]+), (?:für mich |das wäre |das ist |wäre )*(?P<how>kein (?:Problem|Thema)|in Ordnung)(?: für mich)?"
+)
 _WITH_WHOM = lazy_regex(r", (?:(?:beim|im|in unserem) (?:Gespräch|Austausch|Telefonat) )?(?=mit (?:Herrn|Frau|Dr\.) [^,;:]+$)")
 _NOTED = lazy_regex(r"(?:d(?:er|ie|as) )?[A-ZÄÖÜ]")
 _HAPPENS = lazy_regex(
@@ -93,7 +95,7 @@ def _topic(note: str) -> str:
     if (announced := _ANNOUNCED.fullmatch(note)) is not None:
         return f"{capitalize(announced['what'])} war {announced['rest']}{announced['verb']}."
     if (easy := _NO_PROBLEM.fullmatch(note)) is not None and (topic := accusative(easy["what"])).is_certain:
-        return f"Gesprochen haben wir auch über {topic.text}; das ist für mich kein Problem."
+        return f"Gesprochen haben wir auch über {topic.text}; das ist für mich {easy['how']}."
     if note.islower() and gender(note.partition(" ")[0]):
         note = capitalize(note)
     if _EXPERIENCED.fullmatch(note) is not None:
