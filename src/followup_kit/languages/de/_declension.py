@@ -29,7 +29,9 @@ _OTHER_CASES = words(
 )
 """First words of a phrase that is no object: another case, or a preposition."""
 
-_ALTERNATIVES = words("sonst ersatzweise alternativ hilfsweise notfalls stattdessen nochmals erneut zusätzlich außerdem")
+_ALTERNATIVES = words(
+    "sonst ersatzweise alternativ hilfsweise notfalls stattdessen nochmals erneut zusätzlich außerdem"
+)
 """Words before an object that do not change it."""
 
 _CLAUSE_OPENERS = words(

@@ -78,7 +78,9 @@ _IF_WANTED = lazy_regex(
 
 _CONDITIONAL = lazy_regex(r"(?P<what>[^,;:]+)(?P<when>, (?:falls|sofern|wenn|sobald|soweit)(?: [^;: ]+){2,})")
 _YOU_WILL = lazy_regex(r"dass (?:Sie|ihr|du|Ihr) [^?!]+$")
-_ON_MY_OWN = lazy_regex(r"(?:mich )?selbst(?:st)?ändig (?:zu )?machen\.?|(?:der Schritt in )?(?:die )?Selbst(?:st)?ändigkeit\.?")
+_ON_MY_OWN = lazy_regex(
+    r"(?:mich )?selbst(?:st)?ändig (?:zu )?machen\.?|(?:der Schritt in )?(?:die )?Selbst(?:st)?ändigkeit\.?"
+)
 _READY = lazy_regex(
     r"(?P<what>(?:meine?|der|die|das) (?:[a-zäöüß]+ )*(?P<noun>[A-ZÄÖÜ][\w-]+)(?: [^,;:]+)?), "
     r"(?P<how>(?:inzwischen|nun|jetzt|mittlerweile|bereits|schon|seit \w+) "

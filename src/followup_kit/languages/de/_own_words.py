@@ -49,7 +49,8 @@ _PURPOSES = (
             r"|(?:Zusage|Rückmeldung|Nachricht|Antwort|Feedback|hören|Gelegenheit\w*|Austausch|Kontakt)\b.*\bfreuen\b"
             r"|\bwürde (?:ich )?mich\b.*\bfreuen\b|\bim Voraus\b"
             r"|\b[Hh]offe\b.*(?:Zusage|Rückmeldung|Nachricht|Antwort)|\bergibt sich\b"
-            r"|\bverfolge\b|\bin Kontakt\b|[Ww]ünsche (?:ich )?(?:Ihnen|dir|euch)|\b[Aa]lles Gute\b|^Viel (?:Erfolg|Glück)\b|\bBis bald\b"
+            r"|\bverfolge\b|\bin Kontakt\b|[Ww]ünsche (?:ich )?(?:Ihnen|dir|euch)|\b[Aa]lles Gute\b|^Viel (?:Erfolg"
+            r"|Glück)\b|\bBis bald\b"
             r"|(?:Schönes|Schöne|Schönen) |\bIch melde mich\b|\bGelegenheit(?:en)? ergeben|\bWege\b.*\b(?:kreuzen"
             r"|wieder)"
             r"|(?:zukünftige|künftige|spätere)[nr]? (?:Stelle|Position|Vakanz|Gelegenheit|Ausschreibung)"
@@ -63,7 +64,8 @@ _PURPOSES = (
             r".*\bgerne?\b|\b[Gg]erne? (?:beantworte|erläutere|erkläre|reiche|schicke|sende|zeige|komme|führe)\b"
             r"|Starttermin|Eintritt(?:stermin|sdatum)|Kündigungsfrist|zeitlich flexibel|Gehaltsvorstellung"
             r"|\b(?:Praktikum|Arbeitszeit)\b.*\b(?:soll|dauer|umfass)|\berreichbar\b|\berreichen (?:Sie )?mich\b"
-            r"|\bkäme ich (?:\w+ )?gern\b|\bfreinehmen\b|\bab sofort\b|\bverfügbar\b|\b[Mm]eld(?:e dich|et euch|en Sie sich)\b"
+            r"|\bkäme ich (?:\w+ )?gern\b|\bfreinehmen\b|\bab sofort\b|\bverfügbar\b|\b[Mm]eld(?:e dich|et euch"
+            r"|en Sie sich)\b"
         ),
     ),
     (
@@ -77,7 +79,8 @@ _PURPOSES = (
     (
         Purpose.REFUSAL,
         lazy_regex(
-            r"\bl(?:ag|iegt) es (?:\w+ )?nicht|[Ee]ntscheid|ntschuldig|\bleid\b|Unannehmlichkeit|Verständnis|bedau|leicht ?gefallen|schwer ?gefallen"
+            r"\bl(?:ag|iegt) es (?:\w+ )?nicht|[Ee]ntscheid|ntschuldig|\bleid\b|Unannehmlichkeit|Verständnis|bedau"
+            r"|leicht ?gefallen|schwer ?gefallen"
         ),
     ),
     (

@@ -31,7 +31,8 @@ _SHORT_DAY = lazy_regex(r"(?:am|zum|ab) \d{1,2}\.\d{1,2}$")
 _PERCENT = lazy_regex(r"(?<=\d) ?%")
 
 _CLAUSE = lazy_regex(
-    r", (?=(?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|wo[rnmfz]\w+|wer|warum|welche[rsnm]?|davon|darunter|auch|vor allem|besonders"
+    r", (?=(?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|wo[rnmfz]\w+|wer|warum|welche[rsnm]?|davon|darunter"
+    r"|auch|vor allem|besonders"
     r"|insbesondere|um|an (?:der|dem|denen)|für (?:die|das|den)|z\. B|zum Beispiel|zuletzt|bei|mit|in|von|aus|auf"
     r"|gerade|nicht|ohne|statt|sondern|nämlich|etwa|diesmal|wenn|sobald|sofern|falls|sollten?|damit|zahlbar|voraussichtlich"
     r"|inklusive|jeweils|gern|nur|nach|vor|ob|weil|da|während|bevor)\b|(?:[^,;:–—]+ )?(?:zu [a-zäöüß]+"

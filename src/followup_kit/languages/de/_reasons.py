@@ -120,7 +120,11 @@ def _because(note: str) -> str:
         return f"weil {note}"
     if _FITS.match(note) is not None:
         return f"Es {note}."
-    if _VERB_LAST.fullmatch(note) is not None and not _WITH_RELATIVE.fullmatch(note) and note.rpartition(" ")[2] in FINITE_VERBS:
+    if (
+        _VERB_LAST.fullmatch(note) is not None
+        and not _WITH_RELATIVE.fullmatch(note)
+        and note.rpartition(" ")[2] in FINITE_VERBS
+    ):
         return "" if not FINITE_VERBS.isdisjoint(note.split()[1:-2]) else f"weil {note}"
     return ""
 

@@ -17,7 +17,10 @@ _ASKS_NEWS = lazy_regex(
     r"|an mich (?:zu )?denken|merken|Talentpool"
     r"|\bfrei\b"
 )
-_COMES_BACK = lazy_regex(r"\b(?:erneut|wieder|noch einmal|nächste[sn]? (?:Jahr|Mal)) (?:\w+ )?bewerb|[Bb]ewerbung für das nächste Jahr|\bauf (?:Sie|dich|euch) zu\b|wieder eine passende|passende (?:Stelle|Position)")
+_COMES_BACK = lazy_regex(
+    r"\b(?:erneut|wieder|noch einmal|nächste[sn]? (?:Jahr|Mal)) (?:\w+ )?bewerb|[Bb]ewerbung für das nächste Jahr"
+    r"|\bauf (?:Sie|dich|euch) zu\b|wieder eine passende|passende (?:Stelle|Position)"
+)
 _LACK = lazy_regex(r"(?:kein\w*|zu|mehr|weniger) ")
 _LACKING = lazy_regex(
     r"\bfehl|\bzu (?:wenig|alt|jung|teuer|still)|nicht (?:genug|ausreichend|ins|in das|zum|pass)|überqualifiziert"

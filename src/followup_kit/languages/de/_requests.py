@@ -52,7 +52,8 @@ _THEN = lazy_regex(r"(?P<what>[^;]+); (?P<then>(?:dann|so|danach) [^;]+)")
 
 _TOLD = lazy_regex(
     r"(?P<what>(?:[^,;:]+ )?[a-zäöüß]+(?:en|ern|eln)), (?:(?:in|mit|bei|an|auf|aus|von|zu|für|ab|bis|seit) )?"
-    r"(?:(?:ob|wie|wann|wo|was|wo[a-zäöüß]+|wer|warum|welche\w*)|(?<=Bescheid (?:geben|sagen), )(?:wenn|falls|sobald)) [^;:]+"
+    r"(?:(?:ob|wie|wann|wo|was|wo[a-zäöüß]+|wer|warum|welche\w*)|(?<=Bescheid (?:geben|sagen), )(?:wenn|falls"
+    r"|sobald)) [^;:]+"
 )
 """What the reader is asked to tell: "bestätigen, ob der Kurs stattfindet"."""
 
@@ -129,15 +130,8 @@ def _wish(note: str) -> str:
         return f"Dürfte ich {allowed['what']}?"
     if _WOULD_BE.fullmatch(note) is not None:
         return f"{capitalize(note.rstrip('.'))}."
-    if (news := _NEWS.fullmatch(note)) is not None:
-        return f"Über eine Nachricht würde ich mich freuen{news['when'] or ''}."
-    if (call := _CALL.fullmatch(note)) is not None:
-        what, when = "einen Rückruf" if call["back"] == "zurück" else "einen Anruf", call["when"] or ""
-        if when and not _CONDITION.match(when):
-            return f"Über {what}{when[1:]} würde ich mich freuen."
-        return f"Über {what} würde ich mich freuen{when}."
-    if (way := _WAY.fullmatch(note)) is not None:
-        return f"Das geht gern auch {way['how']}."
+    if heard := _heard_from(note):
+        return heard
     if _POSSIBLE.fullmatch(note) is not None:
         return f"Wäre {note.rstrip('.')} möglich?"
     if note.startswith(("ob ", "wie ", "wann ", "welche ", "was ", "wo ")):
@@ -151,6 +145,20 @@ def _wish(note: str) -> str:
         return f"Bitte {note.rstrip('.')}."
     without = _WITHOUT.fullmatch(note)
     return "" if without is None else f"Wäre es auch ohne {without[1]} möglich?"
+
+
+def _heard_from(note: str) -> str:
+    """Return a request for a message or a call, or how they may come, as a sentence; nothing for any other."""
+    if (news := _NEWS.fullmatch(note)) is not None:
+        return f"Über eine Nachricht würde ich mich freuen{news['when'] or ''}."
+    if (call := _CALL.fullmatch(note)) is not None:
+        what, when = "einen Rückruf" if call["back"] == "zurück" else "einen Anruf", call["when"] or ""
+        if when and not _CONDITION.match(when):
+            return f"Über {what}{when[1:]} würde ich mich freuen."
+        return f"Über {what} würde ich mich freuen{when}."
+    if (way := _WAY.fullmatch(note)) is not None:
+        return f"Das geht gern auch {way['how']}."
+    return ""
 
 
 def _thing(note: str) -> str:

@@ -77,14 +77,17 @@ _STATEMENTS = MappingProxyType(
         "states_interest": lazy_regex(
             r"interess|(?:habe|großes|grosses|starkes|hohes) (?:\w+ ){0,2}Interesse\b|[Mm]ein\w* (?:\w+ ){0,2}Interesse"
             r"|motivier|Mehrwert|Lust|am Herzen|reiz(?:t|en)|(?:be|ge)stärk|bekräftig|unterstützen|mitwirk"
-            r"|Teil (?:Ihres|eures)|(?:Stelle|Position|Aufgabe)\b.*\b(?:passt|passen)|noch lieber|nach wie vor (?:großartig|spannend|toll|super|reizvoll|attraktiv)"
+            r"|Teil (?:Ihres|eures)|(?:Stelle|Position|Aufgabe)\b.*\b(?:passt|passen)|noch lieber"
+            r"|nach wie vor (?:großartig|spannend|toll|super|reizvoll|attraktiv)"
             r"|\bsag(?:t|en) mir\b.*\bzu\b|\bspr(?:icht|echen) mich\b.*\ban\b|Favorit|am stärksten bei"
             r"|gern(?:e)? (?:[\w-]+ ){0,5}(?:übernehmen|arbeiten|antreten|anfangen|mitarbeiten)"
             r"|\b[Ii]ch (?:\w+ ){0,5}begeistert\b|überzeugt, dass|überzeugter|vorstellen, |\bZusage\b|dazuzugehören"
         ),
         "states_preference": lazy_regex(r"avorit|iebe?r|liebsten|erste Wahl"),
         "states_regret": lazy_regex(
-            r"bedau|schade|anderes Ergebnis|gewünscht hätte|gehofft|erhofft|hätte (?:\w+ ){0,5}gerne? |enttäusch|traurig|leid\b", re.IGNORECASE
+            r"bedau|schade|anderes Ergebnis|gewünscht hätte|gehofft|erhofft|hätte (?:\w+ ){0,5}gerne? |enttäusch"
+            r"|traurig|leid\b",
+            re.IGNORECASE,
         ),
         "states_joy": lazy_regex(r"\b(?:ge|er)?freu", re.IGNORECASE),
         "states_thanks": lazy_regex(r"\b(?:be)?dank", re.IGNORECASE),

@@ -22,7 +22,8 @@ _WITH_CLAUSE = lazy_regex(
 
 _ASKED = lazy_regex(r"[^,:?!]+: [a-zäöüß][^:.!?]*\?")
 _EXPERIENCED = lazy_regex(
-    r"(?:(?:der|die|das) )?(?:[a-zäöüß]+[en] )?(?:Rundgang|Führung|Besichtigung|Hospitation|(?<=d[aei][esr] )(?:Probe(?:kochen|arbeiten|tag|stunde|schicht)|Lehrprobe|Schnuppertag)|Mittagessen|Kennenlernen"
+    r"(?:(?:der|die|das) )?(?:[a-zäöüß]+[en] )?(?:Rundgang|Führung|Besichtigung|Hospitation"
+    r"|(?<=d[aei][esr] )(?:Probe(?:kochen|arbeiten|tag|stunde|schicht)|Lehrprobe|Schnuppertag)|Mittagessen|Kennenlernen"
     r"|Möglichkeit|Gelegenheit|Chance)(?:, | (?:durch|mit|bei|in|im|am|des|der|von|auf)\b).*"
 )
 """What one was given or shown, rather than talked about: "Rundgang durch die Werkstatt"."""
@@ -34,9 +35,12 @@ _ANNOUNCED = lazy_regex(
 """What was announced: "eine Entscheidung für Mitte Oktober angekündigt"."""
 
 _NO_PROBLEM = lazy_regex(
-    r"(?P<what>[^,;:]+), (?:für mich |das wäre |das ist |wäre )*(?P<how>kein (?:Problem|Thema)|in Ordnung)(?: für mich)?"
+    r"(?P<what>[^,;:]+), (?:für mich |das wäre |das ist |wäre )*(?P<how>kein (?:Problem|Thema)"
+    r"|in Ordnung)(?: für mich)?"
 )
-_WITH_WHOM = lazy_regex(r", (?:(?:beim|im|in unserem) (?:Gespräch|Austausch|Telefonat) )?(?=mit (?:Herrn|Frau|Dr\.) [^,;:]+$)")
+_WITH_WHOM = lazy_regex(
+    r", (?:(?:beim|im|in unserem) (?:Gespräch|Austausch|Telefonat) )?(?=mit (?:Herrn|Frau|Dr\.) [^,;:]+$)"
+)
 _NOTED = lazy_regex(r"(?:d(?:er|ie|as) )?[A-ZÄÖÜ]")
 _HAPPENS = lazy_regex(
     r"(?:d(?:er|ie|as) )?[A-ZÄÖÜ][\w-]+ [a-zäöüß]{3,}t (?:alle|jede|nur|nicht|sich|auf|im|in|immer|noch|bald|erst"

@@ -21,7 +21,8 @@ def withdrawal_strings(told: Told) -> dict[str, dict[str, str]]:
     thanks = thanks if has_talked(told) else ""
     thanks_sentence = thanks[:1].upper() + thanks[1:]
     sentence = _sentence(told)
-    cancels = _leaves_an_appointment(told) and not _speaks_of_appointment(told)
+    is_invited = _leaves_an_appointment(told)
+    cancels = is_invited and not _speaks_of_appointment(told)
     return {
         "withdrawal": {
             "sentence": sentence,
@@ -31,7 +32,8 @@ def withdrawal_strings(told: Told) -> dict[str, dict[str, str]]:
             "thanks": thanks,
             "praise": praise.removeprefix(thanks_sentence).strip() if thanks else praise,
             "has_met": yes(has_talked(told)),
-            "cancels": yes(_leaves_an_appointment(told)),
+            "is_invited": yes(is_invited),
+            "cancels": yes(cancels),
             "greets": yes(has_talked(told) and told["asks_for"].endswith(" von mir.")),
             "stays": yes(_stays(told)),
             "wishes": yes(told["own_wishes"] or told["reason_no_news"]),
