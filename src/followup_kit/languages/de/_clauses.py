@@ -101,7 +101,7 @@ def _part(statement: str) -> tuple[str, str, str, str] | None:
         after = rest[1 + len(reflexive) :]
         return " ".join([rest[0], *reflexive]), verb, " ".join([*opener, *after]), clause
     # "weil mir die Aufgaben gefallen": a pronoun goes before a subject that is none.
-    is_pronoun = is_pronoun or opener == ["Sie"]
+    is_pronoun = is_pronoun or opener in (["Sie"], ["sie"])
     moved = rest[:1] if rest[:1] in (["mich"], ["mir"], ["uns"], ["sich"]) and not is_pronoun else []
     return " ".join([*moved, *opener]), verb, " ".join(rest[len(moved) :]), clause
 

@@ -77,6 +77,7 @@ _IF_WANTED = lazy_regex(
 """What our sentence says already of what is offered."""
 
 _CONDITIONAL = lazy_regex(r"(?P<what>[^,;:]+)(?P<when>, (?:falls|sofern|wenn|sobald|soweit)(?: [^;: ]+){2,})")
+_TO_THAT = lazy_regex(r"\b(?:dazu|hierzu|dafür|davon|darüber)\b")
 _YOU_WILL = lazy_regex(r"dass (?:Sie|ihr|du|Ihr) [^?!]+$")
 _ON_MY_OWN = lazy_regex(
     r"(?:mich )?selbst(?:st)?ändig (?:zu )?machen\.?|(?:der Schritt in )?(?:die )?Selbst(?:st)?ändigkeit\.?"
@@ -123,9 +124,20 @@ def fit_notes(values: dict[str, Any]) -> dict[str, Any]:
     for name, fit in _FITTED_TEXTS.items():
         if fitted.get(name):
             fitted[name] = fit(values[name])
+    fitted = _with_papers_beside(fitted)
     if reason := fitted.get("reason"):
         fitted["reason"] = fit_reason(reason, aim="muss" if "cancelled_by" in values else "möchte")
     return fitted
+
+
+def _with_papers_beside(fitted: dict[str, Any]) -> dict[str, Any]:
+    """Return the values with a paper that belongs to what was forgotten, "eine Skizze dazu", directly behind it."""
+    papers, forgotten = fitted.get("can_send") or (), fitted.get("forgotten") or ""
+    if len(papers) != 1 or not is_sentence(forgotten) or not _TO_THAT.search(papers[0]) or is_sentence(papers[0]):
+        return fitted
+    paper = accusative(papers[0])
+    said = f"{forgotten.rstrip('.')}. Gern schicke ich {paper.text.rstrip('.')}."
+    return {**fitted, "can_send": None, "forgotten": said} if paper.is_certain else fitted
 
 
 def _announced(note: str) -> str:
