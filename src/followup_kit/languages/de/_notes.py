@@ -76,6 +76,11 @@ _IF_WANTED = lazy_regex(
 )
 """What our sentence says already of what is offered."""
 
+_IF_THEY_LIKE = lazy_regex(
+    r", (?:falls|wenn|soweit|sofern) (?:gewünscht|erwünscht|nötig|Sie (?:möchten|mögen|wollen))\.?$"
+)
+"""The same at its end."""
+
 _CONDITIONAL = lazy_regex(r"(?P<what>[^,;:]+)(?P<when>, (?:falls|sofern|wenn|sobald|soweit)(?: [^;: ]+){2,})")
 _TO_THAT = lazy_regex(r"\b(?:dazu|hierzu|dafür|davon|darüber)\b")
 _YOU_WILL = lazy_regex(r"dass (?:Sie|ihr|du|Ihr) [^?!]+$")
@@ -209,7 +214,7 @@ def _chosen(note: str) -> str:
 
 
 def _offer(note: str) -> str:
-    note = _IF_WANTED.sub("", note, count=1)
+    note = _IF_THEY_LIKE.sub("", _IF_WANTED.sub("", note, count=1), count=1)
     found = _OFFERED.fullmatch(note)
     if found is None:
         return _ready(note) or _conditional(_paper(note))

@@ -23,7 +23,7 @@ _WITHOUT_EXCHANGE = lazy_regex(
 )
 """What a topic may begin with that a sentence says already, before an accusative."""
 
-_FOR_READER = lazy_regex(r"Ihr")
+_FOR_READER = lazy_regex(r"Ihr|[A-ZÄÖÜ]\w+s [A-ZÄÖÜ]")
 _NO_TITLE = lazy_regex(r"[a-zäöüß]")
 """How a note begins that cannot stand after "zum Thema" either."""
 

@@ -156,7 +156,8 @@ def _time_lead(told: Told) -> str:
         return f"{_because_first(told)}, möchte ich die Entscheidung in Ruhe treffen."
     if _PONDERS.search(told["reason_sentence"]):
         return told["reason_sentence"]
-    return "" if _PONDERS.search(told["impression"]) else "Ich möchte die Entscheidung in Ruhe treffen."
+    lead = "" if _PONDERS.search(told["impression"]) else "Ich möchte die Entscheidung in Ruhe treffen."
+    return f"{lead} {told['reason_sentence']}".strip()
 
 
 def _because_first(told: Told) -> str:

@@ -73,6 +73,7 @@ def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
             "thanks": thanks,
             **_own_sentences(told, own.removeprefix(f"{thanks[:1].upper()}{thanks[1:]}").lstrip()),
             "learning": told["own_learning"] if asks and not _aim(told) else "",
+            "thanks_reason": _thanks_for_reason(told),
             "plea": _plea(told, asks=asks),
             "question": question,
             "asks_little": yes(asks and _LITTLE.search(told["requests_sentence"])),
@@ -124,14 +125,35 @@ def _plea(told: Told, *, asks: bool) -> str:
 def _why(told: Told) -> str:
     """Return all that the letter says of the reason, the sentences of the candidate after the rest."""
     why = _reason_given(told)
-    return why if told["reason_sentence"] in why else f"{why} {told['reason_sentence']}".lstrip()
+    is_thanked_for = told["feedback_given"] == "yes" and _is_stated(told)
+    return why if is_thanked_for or told["reason_sentence"] in why else f"{why} {told['reason_sentence']}".lstrip()
+
+
+def _thanks_for_reason(told: Told) -> str:
+    """Return thanks for the reason that was given, with the reason where it is theirs."""
+    if told["feedback_given"] != "yes":
+        return ""
+    if told["reason_that"]:
+        return f"Danke auch für den Hinweis, {told['reason_that']}."
+    if _is_stated(told):
+        return f"Danke auch für die Begründung: {told['reason_stated']}"
+    return (
+        "Die Begründung hilft mir weiter." if told["people"] else "Danke auch für die Begründung, sie hilft mir weiter."
+    )
+
+
+def _is_stated(told: Told) -> bool:
+    """Tell whether they gave a reason that makes no clause."""
+    return bool(told["reason_stated"]) and not told["reason_because"] and _is_given(told)
 
 
 def _reason_given(told: Told) -> str:
     """Return what the letter says of the reason: the candidate's own, or the one that was given."""
     because, reason, stated = told["reason_because"], told["reason"], told["reason_stated"]
+    if told["feedback_given"] == "yes" and (told["reason_that"] or _is_stated(told)):
+        return ""
     if told["reason_that"]:
-        return "" if told["feedback_given"] == "yes" else f"Ich habe verstanden, {told['reason_that']}."
+        return f"Ich habe verstanden, {told['reason_that']}."
     if because and _is_given(told):
         return f"Ich habe verstanden, dass {because.partition(' ')[2]}."
     if because:

@@ -37,6 +37,7 @@ _FOR_ME = lazy_regex(
 _CALL = lazy_regex(r"(?:(?:mich|gerne?|doch|bitte|kurz) )*(?P<back>zurück|an)rufen(?P<when>, .+?)?\.?")
 """The same by telephone: "anrufen, wenn ihr jemanden braucht"."""
 
+_AT_BEST = lazy_regex(r"(?:am liebsten|am besten|möglichst|bevorzugt|idealerweise) [^.!?]+$")
 _CONDITION = lazy_regex(r", (?:wenn|falls|sobald|sollte|sofern|um)\b")
 _WAY = lazy_regex(r"(?:gerne? |auch )*(?P<how>telefonisch|schriftlich|am Telefon|per (?:Mail|E-Mail|Telefon|Video))\.?")
 """In what way the request may be met: "gern auch telefonisch"."""
@@ -84,13 +85,24 @@ def fit_requests(notes: Sequence[str], *, negotiated: bool) -> tuple[str, ...]:
         notes: The requests as they were noted.
         negotiated: Whether they ask for other terms, beside which what is only to be sent has a sentence of its own.
     """
-    split = [part for note in split_notes(notes) for part in _with_remark(note)]
+    split = [part for note in split_notes(_with_preferences(notes)) for part in _with_remark(note)]
     fitted = [_request(note) for note in split]
     sent = [each for each in fitted if not is_sentence(each) and DELIVERED.match(each)]
     rest = [each for each in fitted if each not in sent]
     if not (negotiated and sent and not all(map(is_sentence, rest)) and all(accusative(e).is_certain for e in sent)):
         return tuple(fitted)
     return (*rest, f"Auch über {around(join([accusative(e).text for e in sent]), 'würde ich mich freuen')}.")
+
+
+def _with_preferences(notes: Sequence[str]) -> list[str]:
+    """Return requests with what would be best of one beside it, and with what would do instead as such."""
+    found: list[str] = []
+    for note in notes:
+        if found and _AT_BEST.match(note):
+            found[-1] = f"{found[-1].rstrip('.')}, {note}"
+        else:
+            found.append(f"ersatzweise {note.removeprefix('oder ')}" if found and note.startswith("oder ") else note)
+    return found
 
 
 def _with_remark(note: str) -> tuple[str, ...]:

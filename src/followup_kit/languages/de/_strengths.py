@@ -30,7 +30,7 @@ _ACTIVITY_NOUN = (
     r"[A-ZÄÖÜ][\w-]*(?:ung|wesen|ement|tur|arbeit|pflege|logistik|technik|analyse|dagogik)"
     r"(?<!fahrung)(?<!lassung)(?<!bildung)(?<!prüfung)(?<!antwortung)(?<!zeichnung)(?<!schulung)(?<!bindung)"
 )
-_ACTIVITY = lazy_regex(rf"{_ACTIVITY_NOUN}(?: \([^()]+\))?")
+_ACTIVITY = lazy_regex(rf"{_ACTIVITY_NOUN}(?: \([^()]+\)| seit [^,;:]+)?")
 _DIRECTED = lazy_regex(
     rf"(?:[Dd](?:ie|as|er|en) )?(?P<what>(?:{_ACTIVITY_NOUN}(?: und {_ACTIVITY_NOUN})?|Ausbildung(?= von)|(?:Koordin"
     rf"|Organis|Digitalis|Integr|Automatis)ation"
@@ -52,6 +52,7 @@ def fit_strengths(notes: Sequence[str]) -> tuple[str, ...]:
             found["sentence"].append(noted)
             continue
         note = with_comma(noted).removesuffix(" vorhanden")
+        note = note.removeprefix("auch ") if note[5:6].isupper() else note
         kind, strength = _strength(note)
         if kind == "done" and not found["done"]:
             found["phrase"].append("")
