@@ -286,5 +286,8 @@ _DETAIL = lazy_regex(
 """What says more of a request after its verb: "auf den 18. oder 19. August"."""
 
 _BEFORE_INFINITIVE = words(
-    "später früher neu erst nicht dort hier gemeinsam telefonisch online lieber anderweitig schriftlich vorab zügig verbindlich nochmals bald"
+    """
+    später früher neu erst nicht dort hier gemeinsam telefonisch online lieber anderweitig schriftlich vorab zügig
+    verbindlich nochmals bald
+    """
 )

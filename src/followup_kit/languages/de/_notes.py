@@ -137,7 +137,8 @@ def fit_notes(values: dict[str, Any]) -> dict[str, Any]:
 
 def _with_papers_beside(fitted: dict[str, Any]) -> dict[str, Any]:
     """Return the values with a paper that belongs to what was forgotten, "eine Skizze dazu", directly behind it."""
-    papers, forgotten = fitted.get("can_send") or (), fitted.get("forgotten") or ""
+    papers: Sequence[str] = fitted.get("can_send") or ()
+    forgotten = fitted.get("forgotten") or ""
     if len(papers) != 1 or not is_sentence(forgotten) or not _TO_THAT.search(papers[0]) or is_sentence(papers[0]):
         return fitted
     paper = accusative(papers[0])
