@@ -988,3 +988,37 @@ def test_who_may_meet_again_asks_for_no_contact() -> None:
     body = written("offer-reply", decision="decline", stay_connected=True, impression=[own])
     assert body.index("absagen") < body.index(own)
     assert "in Kontakt bleiben" not in body
+
+
+def test_a_detail_of_a_term_is_no_term() -> None:
+    """Beside others; a clause stays one, and so does what is measured with an adjective of its own."""
+    terms = ["Gehalt nach Tarif, Stufe 4", "80 Prozent"]
+    body = written("offer-reply", decision="accept", terms=terms)
+    assert "Mit dem Gehalt nach Tarif (Stufe 4) und den 80 Prozent bin ich einverstanden." in body
+    other = written(
+        "offer-reply", decision="accept", terms=["zwei Tage mobiles Arbeiten", "Gehalt nach Tarif, Stufe 4"]
+    )
+    assert "geeinigt" in other
+    clause = written(
+        "offer-reply", decision="accept", terms=["die Möglichkeit, von daheim zu arbeiten", "30 Tage Urlaub"]
+    )
+    assert "die Möglichkeit, von daheim zu arbeiten" in clause
+
+
+def test_two_needs_are_several() -> None:
+    """Also where the first has a preposition."""
+    body = written("thank-you", needs=["Zeit für Elterngespräche", "eine ruhige Hand"])
+    assert "sind Ihnen Zeit für Elterngespräche und eine ruhige Hand wichtig" in body
+
+
+def test_nothing_is_parted_from_being() -> None:
+    """Which has no prefix."""
+    assert "ob Sie schon weiter sind" in written("check-in", interviewed=True, question="Sind Sie schon weiter?")
+
+
+def test_hope_for_their_success_ends_a_refusal() -> None:
+    """And is the wish of the letter."""
+    own = "Ich hoffe, Sie finden bald jemanden."
+    body = written("withdrawal", interviewed=True, impression=["Das Team war nett.", own])
+    assert body.index("zurückziehen") < body.index(own)
+    assert "viel Erfolg" not in body

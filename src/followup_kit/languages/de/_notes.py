@@ -50,6 +50,12 @@ _LEFT_OUT = lazy_regex(
 """What the contract lacks: "ein Jobticket, das im Vertrag nicht erwähnt wird"."""
 
 _HOW_MANY = lazy_regex(r"(?P<what>[A-ZÄÖÜ][\w-]+): (?P<number>\d+|zwei|drei|vier|fünf|sechs|acht|zehn)")
+_WITH_DETAIL = lazy_regex(
+    r"^([^,;:()]+), (?!(?:der|die|das|den|dem|deren|wobei|wenn|falls|sofern|dass|ob|wie|was|also|aber|sondern) )"
+    r"(?!.* zu [a-zäöüß]+$)([^,;:()]+)$"
+)
+"""A term with a detail, whose comma would be one of the list: "Gehalt nach Tarif, Stufe 4"."""
+
 _START = lazy_regex(
     r"(?P<what>(?:[A-ZÄÖÜ][a-zäöüß]+)?(?:[Bb]eginn|[Ss]tart|[Ee]intritt|[Aa]ntritt)):? (?:am |zum )?"
     r"(?P<day>\d{1,2}\. ?\S.*|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
@@ -166,6 +172,11 @@ def _terms(notes: Sequence[str], *, accepted: bool) -> tuple[str, ...]:
     split = [
         part for note in split_notes(notes) for part in (note.split(", ") if BARE_LIST.fullmatch(note) else [note])
     ]
+    split = (
+        [_WITH_DETAIL.sub(r"\1 (\2)", note) if not is_sentence(note) else note for note in split]
+        if len(split) > 1
+        else split
+    )
     return tuple(_term(note, accepted=accepted) for note in split)
 
 

@@ -50,7 +50,8 @@ _PURPOSES = (
             r"|\bwürde (?:ich )?mich\b.*\bfreuen\b|\bim Voraus\b"
             r"|\b[Hh]offe\b.*(?:Zusage|Rückmeldung|Nachricht|Antwort)|\bergibt sich\b"
             r"|\bverfolge\b|\bin Kontakt\b|[Ww]ünsche (?:ich )?(?:Ihnen|dir|euch)|\b[Aa]lles Gute\b|^Viel (?:Erfolg"
-            r"|Glück)\b|^Vielleicht (?:sieht|sehen|trifft|treffen)|\bBis bald\b"
+            r"|Glück)\b|^(?:Ich h|H)offe\w*,? (?:Sie|ihr|du) finde|^Vielleicht (?:sieht|sehen|trifft"
+            r"|treffen)|\bBis bald\b"
             r"|(?:Schönes|Schöne|Schönen) |\bIch melde mich\b|\bGelegenheit(?:en)? ergeben|\bWege\b.*\b(?:kreuzen"
             r"|wieder)"
             r"|(?:zukünftige|künftige|spätere)[nr]? (?:Stelle|Position|Vakanz|Gelegenheit|Ausschreibung)"
@@ -266,7 +267,7 @@ def own_word_strings(impression: str) -> dict[str, str]:
         "own_because": "yes" if is_reason else "",
         "own_offer": of(Purpose.OFFER),
         "own_outlook": outlook,
-        "own_wishes": yes(any(word in outlook for word in ("ünsch", "lles Gute", "Viel "))),
+        "own_wishes": yes(any(word in outlook for word in ("ünsch", "lles Gute", "Viel ", "finde"))),
         "own_contact": yes(any(word in outlook for word in ("Kontakt", "Wege", "Verbindung", "Vielleicht"))),
         "own_praises": "yes" if praise.intersection(kinds) else "",
         "own_praise": of(*before_refusal),

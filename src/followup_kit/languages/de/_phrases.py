@@ -42,7 +42,7 @@ _CLAUSE = lazy_regex(
 """Where what follows explains the phrase, so that a verb may go before it."""
 
 _ARTICLE = lazy_regex(r"d(?:er|ie|as|en|em) ")
-_NEXT_OBJECT = lazy_regex(r"(?:d(?:er|ie|as|en)|ein\w*|mein\w*|[a-zäöüß]+[en] [A-ZÄÖÜ]|\d|zwei|drei|vier|fünf|zehn)\b")
+_NEXT_OBJECT = lazy_regex(r"(?:d(?:er|ie|as|en)|ein\w*|mein\w*|[a-zäöüß]+[en] [A-ZÄÖÜ]|\d+|zwei|drei|vier|fünf|zehn)\b")
 """How what follows an "und" begins that is another object."""
 
 _EXPLAINING = frozenset(",;:–—")
