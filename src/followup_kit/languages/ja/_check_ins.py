@@ -59,8 +59,33 @@ def check_in_strings(strings: Strings) -> dict[str, str]:
         "encounter_talk": "" if told or strings.get("referrer") else talk,
         "last_message": last,
         "referred": _referred(strings),
+        "arrival": _arrival(str(strings.get("question", ""))),
+        **_asked_already(str(strings.get("requests_wishes", ""))),
         **_deadline(strings),
     }
+
+
+_ARRIVED = lazy_regex(
+    r"(?P<how>届い(?:て(?:いる|います|おります)|た)|受け取(?:って(?:いただけて)?いる|った))(?:の)?(?:か(?:どうか)?|でしょうか|ますか)"
+    r"(?:、お(?:聞かせ|教え)いただけ[^。]*)?。$"
+)
+_ASKS_FOR_RESULT = lazy_regex(
+    r"^[^。]*(?:選考|その後|現在|結果|合否)[^。]*(?:状況|結果|進捗|見通し|時期|合否)[^。]*(?:確認|問い合わせ|聞かせ|教え|知らせ|連絡)[^。]*"
+    r"(?:幸いです|でしょうか)。$"
+)
+
+
+def _arrival(question: str) -> str:
+    """Return a question that only asks whether something arrived, as one asks it outright; empty for any other."""
+    found = _ARRIVED.search(question)
+    return f"{question[: found.start()]}届いておりますでしょうか。" if found and found["how"][0] == "届" else ""
+
+
+def _asked_already(wishes: str) -> dict[str, str]:
+    """Return the wish that asks how the choice stands, which stands where the letter would ask it, and the others."""
+    lines = wishes.split(LINE_BREAK)
+    asked = next((line for line in lines if _ASKS_FOR_RESULT.search(line)), "")
+    return {"status_asked": asked, "requests_wishes": LINE_BREAK.join(line for line in lines if line != asked)}
 
 
 def _referred(strings: Strings) -> str:

@@ -182,12 +182,19 @@ def end(clause: str, own_words: str = "", *, learnt_first: bool = True) -> str:
     if clause.endswith(("いただき、", "伺い、")) and _POINTS.search(own_words):
         return f"{clause.removesuffix('、')}ました。"
     gains = [("勉強|学[びばん]", "大変勉強になりました。"), ("参考", "大変参考になりました。")]
-    if own_words:  # what they felt themselves is more than a stock phrase, which must not stand before it
-        gains = [("有意義|時間", "大変有意義な時間となりました。"), ("貴重|機会", "貴重な機会となりました。")]
-    unused = [
-        gain for used, gain in (gains if learnt_first or own_words else gains[::-1]) if not re.search(used, own_words)
-    ]
+    if own_words and (told := _told_plainly(clause, own_words)):
+        return told  # what they felt themselves is more than a stock phrase, which must not stand before it
+    unused = [gain for used, gain in (gains if learnt_first else gains[::-1]) if not re.search(used, own_words)]
     return f"{clause}{[*unused, 'ありがたく存じました。'][0]}" if clause else ""
+
+
+def _told_plainly(clause: str, own_words: str) -> str:
+    """Return a clause of ``heard`` as a sentence that says no more; empty for one that thanks or a verb must end."""
+    if clause.endswith("させていただき、"):
+        return f"{clause}大変ありがたく存じました。"
+    if clause.endswith("お話を伺い、") and "興味" not in own_words:
+        return f"{clause.removesuffix('伺い、')}大変興味深く伺いました。"
+    return f"{clause.removesuffix('、')}ました。" if clause.endswith(("伺い、", "いただき、", "し、")) else ""
 
 
 def as_kept(phrases: Sequence[str], clauses: Sequence[str], own_words: str) -> str:
@@ -279,6 +286,8 @@ def _sort(phrases: Sequence[str], clauses: Sequence[str]) -> tuple[list[str], li
             others.append(bare)
         else:
             topics.append(bare)
+    if len(clauses) > 1 and not topics and not others and not any(clause.endswith("という") for clause in clauses):
+        return topics, [f"{clause}こと" for clause in clauses]
     others.extend(f"{clause}お話" if clause.endswith("という") else f"{clause}というお話" for clause in clauses)
     return topics, others
 

@@ -73,6 +73,7 @@ def reason_strings(strings: Strings, values: Values) -> tuple[Sequence[str], dic
     said = "".join(str(strings.get(name, "")) for name in ("impression", "terms", "terms_sentence"))
     asked = bool(re.search("入社|入職|開始|勤務", str(values.get("requests") or "")))
     starts = of_the_start(clause) and (start not in said if start else asked)
+    clause = re.sub("^(?:入社|入職|開始|着任)(?:日|時期)?は、?", "", clause) if starts else clause
     return (reason,) if reason else (), {
         "short_notice": "yes" if soon else "",
         "reason_clause": clause if refuses else before_a_request(clause),

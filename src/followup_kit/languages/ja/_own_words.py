@@ -59,6 +59,8 @@ _THOUGHTS = (
     r"^(?!.*(?:は|話が|言葉が)).*(?:ことができました|(?:勉強|参考)になりました)",
 )
 _THOUGHT = lazy_regex(rf"(?:{'|'.join(_THOUGHTS)})。$")
+_OWN_ARGUMENT = lazy_regex(r"たいと(?:考えて|思って|願って)(?:おり|い)、|(?:まいり|き)ましたが、")
+"""What begins with one's own wish or story, which came before the talk and of which no talk is the cause."""
 _OWN_DOING = lazy_regex(r"せていただ[いき]")
 """What sounds like a favour of theirs and is one's own doing."""
 _EMPHASIS = lazy_regex(r"^(?:特に|とくに|とりわけ|なかでも|中でも).*(?:ました|でした|かったです)。$")
@@ -244,6 +246,8 @@ def tells_what_a_talk_led_to(sentence: str) -> bool:
         sentence: The sentence, with its stop.
     """
     sentence = sentence.replace("！", "。")
+    if _OWN_ARGUMENT.search(sentence):
+        return False
     if _GROWN.search(sentence) or _MOVED.search(sentence):
         return True
     if _EMPHASIS.search(sentence):

@@ -45,7 +45,7 @@ from ._prepared_values import prepare
 from ._qualifications import brought, qualification_strings, qualify
 from ._reasons import says_it_was_weighed
 from ._refusals import looks_ahead
-from ._requests import asks_to_tell, own_instead, requests_strings
+from ._requests import asks_to_tell, linked, own_instead, requests_strings
 from ._sentences import FULL_STOPS_AND_COMMAS, as_field_wants
 from ._services import service_strings
 from ._shapes import finish_notes, what_to_clarify
@@ -182,6 +182,7 @@ class LetterStrings(Conventions):
         ahead = any(map(looks_ahead, str(strings["requests_wishes"]).split(LINE_BREAK)))
         strings["wishes_ahead"] = "yes" if ahead else ""
         strings |= check_in_strings(strings) if "last_channel" in values else {}
+        strings["requests_wishes"] = linked(str(strings["requests_wishes"]))
         if not _NUMBER.search(str(strings.get("reference", ""))):
             strings["reference"] = ""
         asked = "\n".join(map(str, (values.get("requests"), values.get("question"), values.get("impression"))))
