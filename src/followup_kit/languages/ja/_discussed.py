@@ -188,12 +188,15 @@ def end(clause: str, own_words: str = "", *, learnt_first: bool = True) -> str:
     return f"{clause}{[*unused, 'ありがたく存じました。'][0]}" if clause else ""
 
 
+_TALK_HEARD = lazy_regex(r"(お話|お考え)を伺い、$")
+
+
 def _told_plainly(clause: str, own_words: str) -> str:
     """Return a clause of ``heard`` as a sentence that says no more; empty for one that thanks or a verb must end."""
-    if clause.endswith("させていただき、"):
+    if clause.endswith(("させていただき、", "お聞かせいただき、")) and not re.search("ありがた|感謝", own_words):
         return f"{clause}大変ありがたく存じました。"
-    if clause.endswith("お話を伺い、") and "興味" not in own_words:
-        return f"{clause.removesuffix('伺い、')}大変興味深く伺いました。"
+    if _TALK_HEARD.search(clause) and "興味" not in own_words:
+        return _TALK_HEARD.sub(r"\1を、大変興味深く伺いました。", clause.replace("についてお話", "についてのお話"))
     return f"{clause.removesuffix('、')}ました。" if clause.endswith(("伺い、", "いただき、", "し、")) else ""
 
 
@@ -270,6 +273,12 @@ def remember(told: str, sentence: str, own_words: str, *, learnt_first: bool) ->
     return LINE_BREAK.join(part for part in (line if told else "", sentence) if part)
 
 
+_DOES = lazy_regex(r"(?<!とい)[うくぐすつぬぶむるた]$|ない$")
+"""The end of a clause behind which こと can stand."""
+_THOUGHT_TOLD = lazy_regex(r"という(?:お考え|お気持ち|想い|思い|方針|ビジョン|理念)$")
+"""A thought that somebody is said to have told, which one hears as it is."""
+
+
 def _sort(phrases: Sequence[str], clauses: Sequence[str]) -> tuple[list[str], list[str]]:
     """Return topics, and what is something heard, received, done or seen by itself."""
     topics, others = [], []
@@ -278,6 +287,8 @@ def _sort(phrases: Sequence[str], clauses: Sequence[str]) -> tuple[list[str], li
         bare = _GIVEN_BEFORE.sub("", _ABOUT.sub("", phrase)) or phrase
         if _QUOTATION.match(phrase):
             others.append(f"{phrase}というお言葉")
+        elif _THOUGHT_TOLD.search(phrase):
+            others.append(phrase)
         elif several and _GIVEN.search(bare) and not bare.endswith("こと"):
             topics.append(bare)
         elif any(pattern.search(phrase) for pattern, _ in _VERBS):
@@ -286,8 +297,10 @@ def _sort(phrases: Sequence[str], clauses: Sequence[str]) -> tuple[list[str], li
             others.append(bare)
         else:
             topics.append(bare)
-    if len(clauses) > 1 and not topics and not others and not any(clause.endswith("という") for clause in clauses):
-        return topics, [f"{clause}こと" for clause in clauses]
+    if several and clauses and not others and all(topic.endswith("こと") for topic in topics):
+        facts = [*topics, *(f"{clause}こと" for clause in clauses)]
+        if all(map(_DOES.search, clauses)):
+            return [], facts
     others.extend(f"{clause}お話" if clause.endswith("という") else f"{clause}というお話" for clause in clauses)
     return topics, others
 

@@ -7,7 +7,7 @@ from ..._lazy import lazy_regex
 from .._remembering import remembered
 from .._template_strings import Strings
 from ._lists import list_topics
-from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE, is_phrase
+from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE, as_field_wants, is_phrase
 from ._shapes import is_noun_phrase, without_brackets
 
 _HEARD = lazy_regex(r"伺|うかが|とのこと|おっしゃ|仰|お話|聞[いかきけ]|そうです|[貴御][社行庫院学校庁]|様|私|自分")
@@ -119,20 +119,23 @@ _JOINS = lazy_regex(r"^[^。]{1,60}(?:ました|ます|です)。$")
 _LED = lazy_regex(r"中です。$|ので|ため、|が、|から、|たい")
 
 
-def qualification_strings(strings: Strings, needs: str) -> dict[str, str]:
+def qualification_strings(strings: Strings, needs: str, noted: object = None) -> dict[str, str]:
     """Return what is needed as something heard, and what one brings as it leads to what it is good for.
 
     ``needs_clause``: what is needed as a plain clause before と伺い, 開拓を任せたい; ``needs_told``: that, or what came
     as sentences, as sentences, unless it leads on; ``needs_lead``: that clause, before strengths that are
     phrases alone; ``strengths_led``: strengths behind sentences on others; ``strengths_joined``: a single sentence
-    with ので.
+    with ので; ``strengths_after``: sentences that were noted behind the phrases, and stand there.
 
     Args:
         strings: What a template sees.
         needs: What the employer needs, in the candidate's words.
+        noted: The strengths as they were noted.
     """
     clause = need_clause(needs) if needs else ""
     phrase, brought = str(strings.get("strengths", "")), str(strings.get("strengths_sentence", ""))
+    after = brought if phrase and brought and _phrases_first(noted) else ""
+    brought = "" if after else brought
     joins = _JOINS.search(brought) and not _LED.search(brought) and not phrase
     leads = clause and phrase and not brought
     told = f"{clause}と伺いました。" if clause else str(strings.get("needs_sentence", ""))
@@ -141,9 +144,18 @@ def qualification_strings(strings: Strings, needs: str) -> dict[str, str]:
         "needs_clause": clause if alone else "",
         "needs_lead": clause if leads else "",
         "needs_told": "" if leads or alone else told,
+        "strengths_after": after,
+        "strengths_sentence": brought,
         "strengths_led": f"こうした経験や{phrase}" if phrase and brought.endswith("ました。") else phrase,
         "strengths_joined": f"{brought.removesuffix('。')}ので、" if joins else "",
     }
+
+
+def _phrases_first(noted: object) -> bool:
+    """Return whether strengths were noted as phrases first, and as sentences behind them."""
+    texts = noted if isinstance(noted, tuple) else ()
+    kinds = [is_phrase(as_field_wants("strengths", strength(text))) for text in texts]
+    return kinds == sorted(kinds, reverse=True)
 
 
 def qualify(name: str, text: str) -> str:

@@ -123,6 +123,7 @@ _GLAD_ENDS = (
     (lazy_regex(r"お願いできますと幸いです。$"), "お願いいたします。"),
 )
 """How a request ends that another follows, for no two to end alike."""
+_PAPERS_BACK = lazy_regex(r"破棄|返却|返送|削除")
 _LINKED = lazy_regex(r"^(?:また|なお|あわせて|併せて|さらに|加えて|もし|つきまして)")
 
 
@@ -135,7 +136,8 @@ def linked(wishes: str) -> str:
     *before, last = wishes.split(LINE_BREAK)
     said = [next((end.sub(form, line) for end, form in _GLAD_ENDS if end.search(line)), line) for line in before]
     follows = len(before) == 1 and not _LINKED.search(last)
-    return LINE_BREAK.join([*said, f"また、{last}" if follows else last])
+    lead = "なお、" if _PAPERS_BACK.search(last) else "また、"
+    return LINE_BREAK.join([*said, f"{lead}{last}" if follows else last])
 
 
 def own_instead(strings: Mapping[str, object], *, wants_time: bool) -> dict[str, str]:

@@ -21,13 +21,14 @@ from ._discussed import (
 from ._grounds import reason_strings
 from ._joined import clarified, sort_out, tells_a_favour
 from ._lists import list_topics
-from ._meetings import meeting_strings, occasion, without_meeting
-from ._offers import add_offer, on_condition, time_request
+from ._meetings import meeting_strings, occasion, visited, without_meeting
+from ._offers import add_offer, asked_time, on_condition
 from ._own_words import (
     after_the_end,
     glad_first,
     look_ahead,
     of_the_interview,
+    stays_fond,
     what_a_question_asks,
     what_an_impression_says,
     without_acceptance,
@@ -177,8 +178,10 @@ class LetterStrings(Conventions):
         undecided = values.get("decision") not in ("accept", "decline")
         wants_time = undecided and bool(values.get("needs_time") or values.get("answer_by"))
         strings |= own_instead(strings, wants_time=wants_time)
-        strings |= {"time_request": time_request(strings)} if "answer_by" in values else {}
-        strings |= qualification_strings(strings, str(values.get("needs") or ""))
+        strings |= asked_time(strings) if "answer_by" in values else {}
+        strengths = values.get("strengths") if {"clarify", "last_channel"} & values.keys() else None
+        strings |= qualification_strings(strings, str(values.get("needs") or ""), strengths)
+        strings["visited"] = visited(given.get("discussed"), strings)
         ahead = any(map(looks_ahead, str(strings["requests_wishes"]).split(LINE_BREAK)))
         strings["wishes_ahead"] = "yes" if ahead else ""
         strings |= check_in_strings(strings) if "last_channel" in values else {}
@@ -218,7 +221,10 @@ class LetterStrings(Conventions):
         glad, beyond = glad_first(str(strings.get("impression", "")))
         strings |= {"impression_glad": glad, "impression_beyond": beyond}
         strings |= {"impression_now": now, "impression_ahead": ahead, "impression_bridge": bridge}
-        strings["impression_after"] = after_the_end(str(strings.get("impression", "")))
+        after, fond = after_the_end(str(strings.get("impression", ""))), ""
+        if "feedback_given" in names:
+            after, fond = stays_fond(after)
+        strings |= {"impression_after": after, "impression_fond": fond}
         strings["continuing"] = "今後とも" if "引き続き" in given else "引き続き"
         strings["clarified"] = ""
         if strings.get("clarify"):
