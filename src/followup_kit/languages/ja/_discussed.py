@@ -197,6 +197,8 @@ def _told_plainly(clause: str, own_words: str) -> str:
         return f"{clause}大変ありがたく存じました。"
     if _TALK_HEARD.search(clause) and "興味" not in own_words:
         return _TALK_HEARD.sub(r"\1を、大変興味深く伺いました。", clause.replace("についてお話", "についてのお話"))
+    if clause.endswith("に触れ、"):
+        return f"{clause.removesuffix('、')}ることができました。"
     return f"{clause.removesuffix('、')}ました。" if clause.endswith(("伺い、", "いただき、", "し、")) else ""
 
 

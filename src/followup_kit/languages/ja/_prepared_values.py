@@ -1,5 +1,6 @@
 """The values of a context as a letter uses them: cut sentences whole, nothing twice, notes told."""
 
+import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
@@ -19,7 +20,10 @@ _SORRY = lazy_regex(r"(?:申し訳ございません|申し訳ありません|�
 
 
 def _join_nouns(nouns: Sequence[str]) -> str:
-    """Return what was noted apart as one list: two nouns by と, more by commas."""
+    """Return what was noted apart as one list: two nouns by と, more by commas; what is more than a noun is quoted."""
+    several = len(nouns) > 1 and not any("「" in noun for noun in nouns)
+    if several and any(re.search("[をと]", noun) and not noun.endswith("こと") for noun in nouns):
+        return "".join(f"「{noun.rstrip(FULL_STOPS_AND_COMMAS)}」" for noun in nouns)
     return ("と" if len(nouns) == 2 else "、").join(nouns)  # noqa: PLR2004 - a pair
 
 

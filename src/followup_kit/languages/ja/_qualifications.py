@@ -31,7 +31,7 @@ _PERSON = lazy_regex(
 )
 """Whom one looks for; any other noun is what is wanted of them."""
 _VERB_END = lazy_regex(r"(?:[うくぐすつぬぶむ]|る)$")
-_QUOTED = lazy_regex(r"^[「『][^「」『』]*[」』]$")
+_QUOTED = lazy_regex(r"^(?:[「『][^「」『』]*[」』])+$")
 
 _NOUNS = (
     (lazy_regex(r"(?<![かあ])たこと$"), "経験"),
