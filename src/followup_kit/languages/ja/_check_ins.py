@@ -1,5 +1,6 @@
 """What a Japanese check-in decides before its sentences are filled in: thanks for the meeting, another deadline."""
 
+import datetime as dt
 import re
 
 from ..._lazy import lazy_regex
@@ -24,6 +25,21 @@ _LAST_MESSAGE = {
     "card": "お手紙を差し上げました",
     "linkedin": "LinkedInでご連絡いたしました",
 }
+
+
+_WEEKS = ((range(6, 9), "一週間"), (range(12, 17), "二週間"), (range(19, 24), "三週間"), (range(27, 34), "一か月"))
+"""After how many days one speaks of how many weeks."""
+
+
+def since_the_interview(held: dt.date | None, on: dt.date | None) -> str:
+    """Return how long ago the interview was, as it leads to a question; empty where it is no round number of weeks.
+
+    Args:
+        held: The day of the interview.
+        on: The day of writing.
+    """
+    days = (on - held).days if held and on else 0
+    return next((f"面接から{weeks}ほど経ちましたので、" for span, weeks in _WEEKS if days in span), "")
 
 
 def check_in_strings(strings: Strings) -> dict[str, str]:

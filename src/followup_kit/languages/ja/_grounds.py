@@ -94,6 +94,11 @@ def _cause(chosen: str) -> str:
     return reason_clause(bare) if _CAUSE.search(bare) else ""
 
 
+_BY_ITSELF = "。"
+_LONGEST_LED = 60
+"""How many characters of grounds may stand before the decision; longer ones follow it as a sentence."""
+
+
 def _of_refusal(strings: Strings, reason: str, clause: str) -> dict[str, str]:
     """Return why one refuses, joined to the decision where it can be: ``grounds``, ``considered``, ``refusal``, …."""
     own = str(strings.get("impression_considered", ""))
@@ -105,13 +110,15 @@ def _of_refusal(strings: Strings, reason: str, clause: str) -> dict[str, str]:
     told = weighed or bool(reason or strings.get("chosen_sentence"))
     considered = why or own or ("" if told else CONSIDERED)
     decision = join_grounds(str(strings.get("impression_decision", "")), why)
+    apart = tell_grounds(_BY_ITSELF, why) if not decision and len(why) > _LONGEST_LED else ""
     return {
         **chosen,
         "grounds": why,
         "considered": considered,
-        "refusal": refusal(considered),
+        "led_grounds": "" if apart else considered,
+        "refusal": refusal("" if apart else considered),
         "impression_decision": decision,
-        "grounds_told": tell_grounds(decision, why),
+        "grounds_told": apart or tell_grounds(decision, why),
         "reason_apart": "yes" if reason and not clause else "",
         **_parted(strings, why),
     }

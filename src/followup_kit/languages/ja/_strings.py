@@ -7,7 +7,7 @@ from ..._lazy import lazy_regex
 from ...contexts import Field, FieldKind
 from .._conventions import Conventions
 from .._template_strings import LINE_BREAK, Strings, Values
-from ._check_ins import check_in_strings
+from ._check_ins import check_in_strings, since_the_interview
 from ._cut_sentences import rejoined
 from ._discussed import (
     as_kept,
@@ -145,6 +145,9 @@ class LetterStrings(Conventions):
             Those grounds as a sentence, where the candidate's own decision cannot take them before it.
         ``considered`` and ``refusal``
             What leads to 辞退: those grounds, else that it was considered; and with it that one begs leave.
+        ``led_grounds``, ``arrival``, ``status_asked``, ``since``, ``visited``, ``impression_fond``, ``time_led``
+            ``considered`` of an email, empty where it is too long to lead; what a check-in asks in place of the result;
+            how long ago the interview was; thanks for a visit; what stays after a rejection; ``asked_time``.
         ``offer_…``, ``joining…``, ``answer_kept``, ``parting`` and ``apologised``
             What the offer is called, and how a letter about it ends (``add_offer``).
         ``…_interest``, ``…_joy``, ``…_resolve``, ``…_follows``, ``…_status``, ``…_schedule``,
@@ -184,7 +187,9 @@ class LetterStrings(Conventions):
         strings["visited"] = visited(given.get("discussed"), strings)
         ahead = any(map(looks_ahead, str(strings["requests_wishes"]).split(LINE_BREAK)))
         strings["wishes_ahead"] = "yes" if ahead else ""
-        strings |= check_in_strings(strings) if "last_channel" in values else {}
+        if "last_channel" in values:
+            strings |= check_in_strings(strings)
+            strings["since"] = since_the_interview(values.get("interview_date"), on)
         strings["requests_wishes"] = linked(str(strings["requests_wishes"]))
         if not _NUMBER.search(str(strings.get("reference", ""))):
             strings["reference"] = ""
