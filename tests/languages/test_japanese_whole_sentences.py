@@ -8,11 +8,13 @@ import pytest
 from followup_kit import render
 from followup_kit.facts import Person
 from followup_kit.languages._template_strings import LINE_BREAK
+from followup_kit.languages.ja._check_ins import since_the_interview
 from followup_kit.languages.ja._discussed import heard
 from followup_kit.languages.ja._own_words import after_the_end, look_ahead, stays_fond, tells_what_a_talk_led_to
 from followup_kit.languages.ja._qualifications import need_clause, qualify, strength
 from followup_kit.languages.ja._rejections import falls_short
 from followup_kit.languages.ja._requests import as_wish, linked
+from followup_kit.languages.ja._thank_yous import bridged
 from followup_kit.languages.ja._topics import noted_topics
 
 OKADA = Person(name="岡田", family_name="岡田", role="hiring-manager")
@@ -173,7 +175,10 @@ def test_own_shortcomings_answer_the_reason_of_a_rejection() -> None:
 def test_time_is_asked_for_behind_its_reason() -> None:
     """A wish that stands alone is led into, and leads to the request with つきましては."""
     text = letter(
-        "offer-reply", needs_time=True, answer_by=LATER, reason="現在選考中の企業の結果が出そろったうえで、納得して進路を決めたい"
+        "offer-reply",
+        needs_time=True,
+        answer_by=LATER,
+        reason="現在選考中の企業の結果が出そろったうえで、納得して進路を決めたい",
     )
     assert "すぐにお返事を差し上げるべきところ恐縮ですが、" in text
     assert "\nつきましては、お返事を" in text
@@ -183,3 +188,48 @@ def test_the_first_day_is_named_once() -> None:
     """Where the reason begins with it."""
     text = letter("offer-reply", decision="accept", start_date=LATER, reason="入社日は現職の引き継ぎを終えたうえで")
     assert text.count("入社日は") == 1
+
+
+def test_own_sentences_on_a_meeting_lead_on_from_each_other() -> None:
+    """Words that stayed in mind are singled out, and a last feeling is of the meeting; others stand as they are."""
+    words, grown = (
+        "「現場がすべて」というお言葉が心に残っております。",
+        "貴社の一員として働きたいという思いが強くなりました。",
+    )
+    lines = ("仕組みを知ることができました。", words, grown)
+    assert bridged(LINE_BREAK.join(lines), "面談", talk=True).split(LINE_BREAK)[1:] == [
+        f"特に{words}",
+        f"面談を通じて、{grown}",
+    ]
+    assert bridged(words, "面接", talk=False) == words
+    assert bridged(LINE_BREAK.join((f"特に{grown}", words)), "面接", talk=True).endswith(f"{LINE_BREAK}{words}")
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [(7, "面接から一週間ほど経ちましたので、"), (15, "面接から二週間ほど経ちましたので、"), (10, ""), (0, "")],
+)
+def test_a_check_in_says_how_long_ago_the_interview_was(days: int, said: str) -> None:
+    """Where that is a round number of weeks."""
+    assert since_the_interview(LATER - dt.timedelta(days=days), LATER) == said
+    assert not since_the_interview(None, LATER)
+    assert not since_the_interview(LATER, None)
+
+
+def test_long_grounds_follow_the_decision() -> None:
+    """As a sentence of their own; short ones lead to it."""
+    long = "並行して選考を受けていた市役所より採用の通知をいただき、自分の適性や将来について考え抜いたこと"
+    text = letter("offer-reply", decision="decline", reason=long, chosen="地元の行政に携わる道")
+    assert text.index("辞退させて") < text.index("考え抜いた結果、地元の行政に携わる道を選びました。")
+    text = letter("offer-reply", decision="decline", reason="夫の転勤")
+    assert text.index("夫の転勤のため、") < text.index("辞退させて")
+
+
+def test_two_wishes_about_an_offer_are_announced() -> None:
+    """A sentence says that there are two, and the first is asked, not hoped for."""
+    text = letter(
+        "offer-reply",
+        requests=["年収730万円をご検討いただくこと", "在宅勤務を週3日とさせていただくこと"],
+        details_provided=True,
+    )
+    assert "二点お願いがございます。\n年収730万円をご検討いただくことは可能でしょうか。\nまた、在宅勤務を" in text

@@ -182,8 +182,8 @@ def end(clause: str, own_words: str = "", *, learnt_first: bool = True) -> str:
     if clause.endswith(("いただき、", "伺い、")) and _POINTS.search(own_words):
         return f"{clause.removesuffix('、')}ました。"
     gains = [("勉強|学[びばん]", "大変勉強になりました。"), ("参考", "大変参考になりました。")]
-    if own_words and (told := _told_plainly(clause, own_words)):
-        return told  # what they felt themselves is more than a stock phrase, which must not stand before it
+    if own_words and (plain := _told_plainly(clause, own_words)):
+        return plain  # what they felt themselves is more than a stock phrase, which must not stand before it
     unused = [gain for used, gain in (gains if learnt_first else gains[::-1]) if not re.search(used, own_words)]
     return f"{clause}{[*unused, 'ありがたく存じました。'][0]}" if clause else ""
 

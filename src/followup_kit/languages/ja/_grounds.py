@@ -45,7 +45,8 @@ def reason_strings(strings: Strings, values: Values) -> tuple[Sequence[str], dic
     ``short_notice``: ``yes`` if it says so; ``reason_clause``: the reason as it leads on; ``accept_reason``: the same
     before an acceptance, unless it is why one starts on a day, ``reason_of_start``; ``reason_of_terms``: ``yes`` if it
     is why terms are asked for; ``reason_taken``: that one takes note of the employer's; ``learned_told``: what one
-    learnt; ``learned_of_reason``: ``yes`` if own sentences on that answer the reason; ``proposed``: ``yes`` if it speaks of days that were only proposed; and what ``_of_refusal`` returns.
+    learnt; ``learned_of_reason``: ``yes`` if own sentences on that answer the reason; ``proposed``: ``yes`` if it
+    speaks of days that were only proposed; and what ``_of_refusal`` returns.
 
     Args:
         strings: What a template sees.
@@ -81,7 +82,9 @@ def reason_strings(strings: Strings, values: Values) -> tuple[Sequence[str], dic
         "reason_of_start": "yes" if starts else "",
         "reason_of_terms": "yes" if values.get("requests") and _OF_TERMS.search(clause) else "",
         "reason_taken": taken(reason) if "feedback_given" in values else "",
-        "learned_of_reason": "yes" if values.get("reason") and falls_short(str(strings.get("learned_sentence"))) else "",
+        "learned_of_reason": "yes"
+        if values.get("reason") and falls_short(str(strings.get("learned_sentence")))
+        else "",
         "learned_told": what_was_learnt(str(strings.get("learned", ""))),
         "proposed": "yes" if not values.get("interview_date") and _PROPOSED.search(clause) else "",
         **_of_refusal(strings, reason, clause),

@@ -140,7 +140,9 @@ def visited(noted: object, strings: Strings) -> str:
     own = str(strings.get("impression", ""))
     if found is None or strings["other_meeting"] or found["what"] in str(strings["discussed_talk"]):
         return ""
-    thanked = re.search(rf"{found['what']}[^。]*(?:いただ|くださ|下さ|ありが|感謝)|(?:ありが|感謝)[^。]*{found['what']}", own)
+    thanked = re.search(
+        rf"{found['what']}[^。]*(?:いただ|くださ|下さ|ありが|感謝)|(?:ありが|感謝)[^。]*{found['what']}", own
+    )
     return "" if thanked else f"{strings['meeting']}に加え、{found[0]}までさせていただき、重ねて御礼申し上げます。"
 
 

@@ -59,7 +59,9 @@ _THOUGHTS = (
     r"^(?!.*(?:は|話が|言葉が)).*(?:ことができました|(?:勉強|参考)になりました)",
 )
 _THOUGHT = lazy_regex(rf"(?:{'|'.join(_THOUGHTS)})。$")
-_OWN_ARGUMENT = lazy_regex(r"たいと(?:考えて|思って|願って)(?:おり|い)、[^。]*と(?:感じ|思い)ました。$|(?:まいり|き)ましたが、")
+_OWN_ARGUMENT = lazy_regex(
+    r"たいと(?:考えて|思って|願って)(?:おり|い)、[^。]*と(?:感じ|思い)ました。$|(?:まいり|き)ましたが、"
+)
 """What begins with one's own wish or story, which came before the talk and of which no talk is the cause."""
 _OWN_DOING = lazy_regex(r"せていただ[いき]")
 """What sounds like a favour of theirs and is one's own doing."""
@@ -175,7 +177,12 @@ def _sorry_but(lines: list[str]) -> list[str]:
     """Return sentences in which regret leads to the good that one says next: 残念ですが、…とても楽しく、…."""
     told: list[str] = []
     for line in lines:
-        if told and _SORRY_FOR.search(told[-1]) and _YET_GOOD.search(line) and not re.search("が、|^(?:ただ|しかし)", line):
+        if (
+            told
+            and _SORRY_FOR.search(told[-1])
+            and _YET_GOOD.search(line)
+            and not re.search("が、|^(?:ただ|しかし)", line)
+        ):
             told[-1] = f"{told[-1].removesuffix('。')}が、{line}"
         else:
             told.append(line)

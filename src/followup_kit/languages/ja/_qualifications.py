@@ -51,7 +51,10 @@ _CAN = lazy_regex(r"[がも].*[るすむ]$|でき?る$|てい?る$")
 """A plain clause that says what one can, has or is doing, which is told as it is."""
 _OF_MIND = lazy_regex(r"大切|大事|心|誠実|丁寧")
 _FRAGMENTS = (
-    (lazy_regex(r"((?:年|年間|以上))、?(無事故(?:・?無違反)?|無違反|無遅刻|無欠勤|皆勤)$"), r"\1、\2で続けてまいりました。"),
+    (
+        lazy_regex(r"((?:年|年間|以上))、?(無事故(?:・?無違反)?|無違反|無遅刻|無欠勤|皆勤)$"),
+        r"\1、\2で続けてまいりました。",
+    ),
     (lazy_regex(r"(を(?:[0-9０-９一二三四五六七八九十]+[回件度])?経験)$"), r"\1したこと"),
     (lazy_regex(r"(?<=経験)(?:が)?([0-9０-９一二三四五六七八九十]+年(?:以上|ほど|間)?)あり$"), r"が\1ございます。"),
     (lazy_regex(r"^(.*経験)([0-9０-９一二三四五六七八九十]+[年件回社名本](?:以上|間)?)$"), r"\1（\2）"),
@@ -181,7 +184,11 @@ def _sent(text: str) -> str:
     if dated := _DATED.match(bare):
         day = f"{dated['day']}に" if dated["day"].endswith(("中", "末", "明け", "まで", "日")) else dated["day"]
         day = day.removesuffix("に") if re.search("[本明翌][日]に$", day) else day
-        return f"{dated['what']}は、{day}{dated['how']}いたします。" if dated["how"] else f"{dated['what']}は、{day}お送りできます。"
+        return (
+            f"{dated['what']}は、{day}{dated['how']}いたします。"
+            if dated["how"]
+            else f"{dated['what']}は、{day}お送りできます。"
+        )
     if done := _DONE_BY.match(bare):
         return f"{done['what']}には、{done['day']}に対応いたします。"
     return f"{bare}も可能です。" if _CAN_BE_DONE.search(bare) else text

@@ -72,7 +72,9 @@ _NOTICED = lazy_regex(
 """What one becomes aware of, rather than takes along."""
 
 
-_OWN_SHORTCOMING = lazy_regex(r"経験(?:の|が|を)|不足|自覚|[足た]りな|資格|痛感|ご?助言|未熟|至ら|べきでした|ばよかった|意識")
+_OWN_SHORTCOMING = lazy_regex(
+    r"経験(?:の|が|を)|不足|自覚|[足た]りな|資格|痛感|ご?助言|未熟|至ら|べきでした|ばよかった|意識"
+)
 
 
 def falls_short(learned: str) -> bool:

@@ -53,7 +53,7 @@ from ._shapes import finish_notes, what_to_clarify
 from ._speakers import as_topic, name_title, name_topic, told_by_candidate
 from ._tellers import only_teller, told_by, with_own_topics, with_teller, with_thought
 from ._terms import terms_strings
-from ._thank_yous import lead_on, led, what_is_left_to_say
+from ._thank_yous import bridged, lead_on, led, what_is_left_to_say
 from ._topics import noted_topics
 
 _NUMBER = lazy_regex(r"[A-Za-z0-9０-９]")
@@ -204,6 +204,8 @@ class LetterStrings(Conventions):
         said = str(strings.get("discussed_sentence", ""))
         if said and not strings.get("discussed") and tells_a_favour(said):
             given, strings["discussed_sentence"] = LINE_BREAK.join(part for part in (said, given) if part), ""
+        if "clarify" in names:
+            given = bridged(given, str(strings["meeting"]), talk=bool(strings.get("discussed")))
         strings["impression"] = given
         if strings.get("decision") == "accept":
             given = without_acceptance(given)

@@ -1,7 +1,8 @@
 """What a letter of thanks decides before its sentences are filled in: how the talk leads on, what is left to say."""
 
+from ..._lazy import lazy_regex
 from .._template_strings import LINE_BREAK, Strings
-from ._own_words import leads_on, speaks_of_interest, speaks_of_resolve
+from ._own_words import leads_on, of_the_interview, speaks_of_interest, speaks_of_resolve
 
 _LONGER = (
     "clarify",
@@ -49,6 +50,28 @@ def lead_on(strings: Strings) -> dict[str, str]:
     bridge = str(strings["impression_bridge"]) if rest == now else ""
     on = {"told_on": told if reaction else "", "heard_on": heard_on, "said_on": told}
     return {**on, "impression_on": rest, "impression_bridge": bridge}
+
+
+_WORDS_KEPT = lazy_regex(r"^「[^「」]+」という(?:お言葉|お話|一言)[がはもを、]*[^。]*(?:心に|印象|忘れ)[^。]*。$")
+_FEWEST = 3
+
+
+def bridged(impression: str, meeting: str, *, talk: bool) -> str:
+    """Return own sentences of a letter of thanks that lead on from each other where they only stand in a row.
+
+    Args:
+        impression: The sentences, one a line; words that stayed in mind are 特に, a last feeling is of the meeting.
+        meeting: What the meeting was.
+        talk: Whether something was talked about, of which words can be a part.
+    """
+    lines = impression.split(LINE_BREAK)
+    for place, line in enumerate(lines):
+        if _WORDS_KEPT.match(line) and (talk or place) and "特に" not in impression:
+            lines[place] = f"特に{line}"
+            break
+    if len(lines) >= _FEWEST and meeting not in impression:
+        lines[-1] = f"{of_the_interview(lines[-1]).replace('面接', meeting)}{lines[-1]}"
+    return LINE_BREAK.join(lines)
 
 
 def what_is_left_to_say(strings: Strings) -> dict[str, str]:
