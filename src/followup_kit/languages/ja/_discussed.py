@@ -65,17 +65,6 @@ _RECEIVED_FROM = lazy_regex(
 )
 """Phrases that say already how one came by them."""
 
-_REACTION = lazy_regex(
-    r"(?:印象|心に|勉強|参考|関心|興味|共感|感銘|魅力|感動|学び|学ば|刺激|驚|惹か|引か|響|感じ|思い|楽し|嬉し|うれし"
-    r"|励み|納得|ワクワク|わくわく|憧れ|刺さ|胸)[^。]*(?:まし|でし|かっ)た(?:です)?。$"
-)
-_EMPHASIS = lazy_regex(r"特に|とりわけ|なかでも|中でも|最も|もっとも|一番|何より|とくに|いちばん")
-_OF_THE_TALK = lazy_regex(r"話|面接|仰|おっしゃ|お言葉")
-_OPENING = lazy_regex(
-    r"^(?:また|さらに|そして|しかし|一方|面接|本日|昨日|先日|今回|私|お話を|皆様|当日)|伺|聞[きい]|聞か"
-)
-
-
 _FACT = lazy_regex(
     r"(?:できる|でき|ない|多い|少ない|高い|低い)こと$|(?:(?:て|で)(?:い(?:る|た)|いらっしゃる|おられる)|(?:さ|ら|か|た|わ)れ(?:る|た))こと$|^[^、。]{1,20}[がは、][^。]*[るうくすつぬぶむい]こと$"
 )
@@ -239,22 +228,6 @@ def _quotes_what_is_said(phrase: str, own_words: str) -> bool:
     """Return whether a phrase is little more than words in quotation marks that own sentences quote as well."""
     found = _QUOTED_WORDS.match(phrase)
     return found is not None and found["words"][1:-1] in own_words
-
-
-def join_reaction(clause: str, sentence: str) -> str:
-    """Return a clause of ``heard`` with the candidate's own sentence on what came of it; empty if it is none.
-
-    Args:
-        clause: The clause, with its comma; if there is none, the sentence is said to be of the talk.
-        sentence: The candidate's sentences, one a line; the first continues the clause: 特に….
-    """
-    first = sentence.partition(LINE_BREAK)[0]
-    if not _REACTION.search(first) or _OPENING.search(first):
-        return ""
-    if not clause:
-        clause = "" if _OF_THE_TALK.search(first) else "お話のなかで、"
-        return f"{clause}{'' if not clause or _EMPHASIS.search(first) else '特に'}{sentence}"
-    return f"{clause}{'' if _EMPHASIS.search(first) else '特に'}{sentence}"
 
 
 def remember(told: str, sentence: str, own_words: str, *, learnt_first: bool) -> str:

@@ -13,7 +13,6 @@ from ._discussed import (
     as_kept,
     end,
     heard,
-    join_reaction,
     not_said_already,
     remember,
     talk,
@@ -53,7 +52,7 @@ from ._shapes import finish_notes, what_to_clarify
 from ._speakers import as_topic, name_title, name_topic, told_by_candidate
 from ._tellers import only_teller, told_by, with_own_topics, with_teller, with_thought
 from ._terms import terms_strings
-from ._thank_yous import bridged, lead_on, led, what_is_left_to_say
+from ._thank_yous import bridged, join_reaction, lead_on, led, what_is_left_to_say
 from ._topics import noted_topics
 
 _NUMBER = lazy_regex(r"[A-Za-z0-9０-９]")

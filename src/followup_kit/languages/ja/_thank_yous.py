@@ -74,6 +74,33 @@ def bridged(impression: str, meeting: str, *, talk: bool) -> str:
     return LINE_BREAK.join(lines)
 
 
+_REACTION = lazy_regex(
+    r"(?:印象|心に|勉強|参考|関心|興味|共感|感銘|魅力|感動|学び|学ば|刺激|驚|惹か|引か|響|感じ|思い|楽し|嬉し|うれし"
+    r"|励み|納得|ワクワク|わくわく|憧れ|刺さ|胸)[^。]*(?:まし|でし|かっ)た(?:です)?。$"
+)
+_EMPHASIS = lazy_regex(r"特に|とりわけ|なかでも|中でも|最も|もっとも|一番|何より|とくに|いちばん")
+_OF_THE_TALK = lazy_regex(r"話|面接|仰|おっしゃ|お言葉")
+_OPENING = lazy_regex(
+    r"^(?:また|さらに|そして|しかし|一方|面接|本日|昨日|先日|今回|私|お話を|皆様|当日)|伺|聞[きい]|聞か"
+)
+
+
+def join_reaction(clause: str, sentence: str) -> str:
+    """Return a clause of ``heard`` with the candidate's own sentence on what came of it; empty if it is none.
+
+    Args:
+        clause: The clause, with its comma; if there is none, the sentence is said to be of the talk.
+        sentence: The candidate's sentences, one a line; the first continues the clause: 特に….
+    """
+    first = sentence.partition(LINE_BREAK)[0]
+    if not _REACTION.search(first) or _OPENING.search(first):
+        return ""
+    if not clause:
+        clause = "" if _OF_THE_TALK.search(first) else "お話のなかで、"
+        return f"{clause}{'' if not clause or _EMPHASIS.search(first) else '特に'}{sentence}"
+    return f"{clause}{'' if _EMPHASIS.search(first) else '特に'}{sentence}"
+
+
 def what_is_left_to_say(strings: Strings) -> dict[str, str]:
     """Return whether the wish to join is still to be said, what one means to do is said, and it is all but thanks.
 
