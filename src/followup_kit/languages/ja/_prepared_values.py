@@ -1,6 +1,5 @@
 """The values of a context as a letter uses them: cut sentences whole, nothing twice, notes told."""
 
-import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
@@ -9,7 +8,7 @@ from ._cut_sentences import rejoined
 from ._qualifications import need_clause
 from ._repetition import leave_out_repeats
 from ._sentences import FULL_STOPS_AND_COMMAS
-from ._shapes import observed
+from ._shapes import is_noun_phrase, observed
 from ._terms import without_mere_mention
 
 _HEARD = lazy_regex(r"^(?:本日|昨日)?(?:は|の)?、?お?話を(?:伺い|お聞きし|聞き)、")
@@ -21,8 +20,10 @@ _SORRY = lazy_regex(r"(?:申し訳ございません|申し訳ありません|�
 
 def _join_nouns(nouns: Sequence[str]) -> str:
     """Return what was noted apart as one list: two nouns by と, more by commas; what is more than a noun is quoted."""
+    if any(noun.endswith("こと") for noun in nouns):
+        return "、".join(nouns)
     several = len(nouns) > 1 and not any("「" in noun for noun in nouns)
-    if several and any(re.search("[をと]", noun) and not noun.endswith("こと") for noun in nouns):
+    if several and any("と" in noun or not is_noun_phrase(noun) for noun in nouns):
         return "".join(f"「{noun.rstrip(FULL_STOPS_AND_COMMAS)}」" for noun in nouns)
     return ("と" if len(nouns) == 2 else "、").join(nouns)  # noqa: PLR2004 - a pair
 
