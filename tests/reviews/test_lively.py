@@ -158,3 +158,37 @@ def test_a_promise_is_theirs_and_another_deadline_is_not() -> None:
         ("You hoped to decide by the 17th; another firm has given me until April 21.", set()),
     ):
         assert {each.code for each in found("check-in", frame.replace("{}", sentence))} == codes, sentence
+
+
+SAID_OUTRIGHT = (
+    ("FK511", "check-in", "I get the machine every time, which is getting pretty old."),
+    ("FK511", "rejection-reply", "I expected more than three lines signed by nobody."),
+    ("FK512", "check-in", "I shall treat no answer by Wednesday as a refusal."),
+    ("FK512", "reschedule-request", "That is the only slot you are going to get from me."),
+    ("FK515", "thank-you", "I know that my degree is from nowhere special."),
+    ("FK516", "thank-you", "He plainly had not opened my file, and I pity the crew that has to climb with him."),
+    ("FK222", "rejection-reply", "Is it really final?"),
+    ("FK233", "thank-you", "I would rather look elsewhere."),
+    ("FK101", "thank-you", "I liked (mention topic from interview)."),
+    ("FK121", "thank-you", "With this message comes a copy of my ticket."),
+    ("FK122", "thank-you", "You can listen to the first reel here:"),
+)
+
+
+def test_what_is_said_outright_is_found_beside_lively_words() -> None:
+    """Reproach, terms, ill words and doubt, and what was left open."""
+    draft = {"channel": "email", "subject": "Boat Carpenter: Nora Tate", "locale": "en-US"}
+    missed = []
+    for code, kind, sentence in SAID_OUTRIGHT:
+        body = f"Dear Mr. Hartley,\n\n{FRAMES[kind].replace('{}', sentence)}\n\nBest regards,\nNora Tate"
+        held = review({**draft, "message_type": kind, "body": body}, {**FACTS, **OF_TYPE.get(kind, {})})
+        if code not in {each.code for each in held}:
+            missed.append((code, sentence))
+    assert missed == []
+
+
+def test_pay_that_was_discussed_is_of_the_work() -> None:
+    """Whoever works with pay speaks of it."""
+    text = FRAMES["thank-you"].replace("{}", "I enjoyed working through the salary reclassification cases with you.")
+    assert found("thank-you", text, discussed=["salary reclassification cases"]) == []
+    assert [each.code for each in found("thank-you", text)] == ["FK231"]

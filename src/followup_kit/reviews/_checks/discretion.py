@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ...vocabulary import Channel, Decision, MessageType, Severity
 from .._check import Check, Hit
@@ -71,9 +72,10 @@ def _is_asked(letter: Letter, part: Part, sentence: int) -> bool:
 
 
 def _is_harmless(letter: Letter, part: Part, match: Match) -> bool:
-    """Return whether a phrase of pay is part of a plea, a word of a name, or the pay of an idiom."""
+    """Return whether a phrase of pay is part of a plea, a word of a name or of the work, or the pay of an idiom."""
     behind = {token.text for token in part.tokens[match.last : match.last + 2]}
-    return _is_desperate(part, match) or _is_of_a_name(letter, part, match) or bool(behind & _PAID_IN_IDIOMS)
+    of_names = _is_of_a_name(letter, part, match) or _is_of_the_work(letter, part, match)
+    return of_names or _is_desperate(part, match) or bool(behind & _PAID_IN_IDIOMS)
 
 
 _PAID_IN_IDIOMS = frozenset({"attention", "heed", "tribute", "homage", "respects", "visit"})
@@ -104,6 +106,23 @@ def _is_of_a_name(letter: Letter, part: Part, match: Match) -> bool:
 
 _NAME = "\N{BULLET}"
 """What stands for a word of a name in tokens that are matched once more."""
+
+
+def _is_of_the_work(letter: Letter, part: Part, match: Match) -> bool:
+    """Return whether a phrase names what was discussed, as ``salary reclassification cases``, and no pay of one's own.
+
+    Two words that follow each other in a text of the facts are of the work wherever they do so.
+    """
+    texts = [f" {text} " for text in letter.names.texts if " " in text]
+    last = min(match.last + 1, len(part.tokens))
+    pairs = pairwise(token.text for token in part.tokens[match.first : last])
+    return letter.uses_spaces and any(
+        _PAY_WORD.search(f"{one} {other}") is not None and any(f" {one} {other} " in text for text in texts)
+        for one, other in pairs
+    )
+
+
+_PAY_WORD = re.compile(r"\b(?:salar|wage|pay|compensation|remuneration|bonus|gehalt|gehälter|lohn|löhne|vergütung)")
 
 
 def _is_desperate(part: Part, match: Match) -> bool:

@@ -44,6 +44,13 @@ _ORDER: Mapping[MessageType | str, tuple[str, ...]] = {
 """The codes in the order in which a letter of a type is asked for them; one that implies two faults has the first."""
 
 
+_NOT_LIKELY: Mapping[str, tuple[MessageType, ...]] = {
+    "FK511": (MessageType.THANK_YOU, MessageType.CONNECTION_REQUEST),
+    "FK513": (MessageType.THANK_YOU, MessageType.CONNECTION_REQUEST, MessageType.OFFER_REPLY),
+}
+"""Letters of which hints say nothing: who gives thanks, or has an offer, has not been kept waiting."""
+
+
 def likely_faults(letter: Letter, code: str, group: str, found: Sequence[Hit]) -> Iterator[Hit]:
     """Find the first sentence that is likely a fault, where nothing firmer was found: a suggestion.
 
@@ -53,7 +60,7 @@ def likely_faults(letter: Letter, code: str, group: str, found: Sequence[Hit]) -
         group: The lexicon group of the phrases that are likely a fault by their construction.
         found: What the check found otherwise.
     """
-    if found:
+    if found or letter.message_type in _NOT_LIKELY.get(code, ()):
         return
     yield from [*hints_of(letter, group, found, of_reader=code in _OF_READER)] or _inferred(letter, code)
 

@@ -72,6 +72,13 @@ _INSTRUCTIONS = re.compile(
       | (?:please\ )?(?:mention|name|say|put|write|list|note|give|refer|include|something|anything|a\ word|a\ line
         |details?|specifics?|their|the|your|one|two|another|link|date|title|topic)\b[^()\n]{0,50}\b(?:goes\ )?here
       | (?:please\ )?mention\ (?:the|a|an|your|their|something|what|how|one|specific|here)\b[^()\n]{0,50}
+      | (?:please\ )?(?:mention|name|cite|discuss|state|refer\ to|reference)
+        \ (?:(?:specific|relevant|interesting|key|main)\ )?
+        (?:topic|subject|project|detail|skill|point|company|position|role|person|date|number|experience|example
+          |achievement|strength|product|team|something|anything)s?
+        (?:\ (?:from|of|about|in|here|we|you|they|discussed|mentioned)\b[^()\n]{0,40})?
+      | names?\ of\ (?:(?:a|an|your|their)\ )?[a-z][a-z'’-]{2,15}
+      | (?:day|date|time|place)\ of\ (?:the\ |our\ |your\ |my\ )?(?:interview|meeting|call|conversation|talk)
       | name\ (?:the|your|their|a|one)\ [^()\n]{1,30}
       | (?:your|company|interviewer|recipient|position|job|skill|project|topic)(?:'s)?
         \ (?:name|title|phone|number|email|1|2)
