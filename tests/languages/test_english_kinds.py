@@ -52,11 +52,37 @@ def body(place: int = 0, **entries: Any) -> str:
             "I am forklift certified and never late, and I ran a crew of twelve.",
         ),
         ("a thesis on cold chains, supervised by Prof. Roth", "a thesis on cold chains, supervised by Prof. Roth"),
+        ("6G certified since 2017", "I have been 6G certified since 2017."),
+        ("taught well myself", "I was taught well myself."),
     ],
 )
 def test_a_strength_is_stated_by_its_kind(note: str, stated: str) -> None:
     """Somebody, a state, a time, a credential, a clause, and a list of unlike things."""
     assert stated in body(strengths=[note])
+
+
+def test_a_strength_with_a_clause_is_joined_to_no_other() -> None:
+    """Nor is the day from which one could start said in one breath with how one is."""
+    text = body(strengths=["happiest when the list is written at noon", "taught well myself", "able to start in May"])
+    assert "I am happiest when the list is written at noon. I was taught well myself. I am able to start in May." in text
+
+
+def test_time_spent_is_stated_plainly_beside_other_statements() -> None:
+    """It is no thing that one brings to a team then."""
+    text = body(strengths=["eleven years driving lorries", "early starts are no trouble to me"], needs=None)
+    assert "I have spent eleven years driving lorries. Early starts are no trouble to me." in text
+
+
+def test_what_goes_on_from_something_brought_says_also() -> None:
+    """A deed with an aside stands in a sentence of its own behind it."""
+    text = body(strengths=["coursework in law", "managing the account of a club, which grew tenfold last year"])
+    assert "I also have experience managing the account of a club, which grew tenfold last year." in text
+
+
+def test_what_is_needed_more_is_wanted() -> None:
+    """More people doing something is nothing that anybody needs."""
+    text = body(needs=["more girls taking the subject"], strengths=None)
+    assert "you would like to see more girls taking the subject" in text
 
 
 def test_sentences_of_strengths_keep_their_order() -> None:
@@ -69,7 +95,11 @@ def test_sentences_of_strengths_keep_their_order() -> None:
     ("note", "stated"),
     [
         ("that the proposal has been funded since", "I also meant to mention that the proposal has been funded since."),
-        ("at Tessera I ran win-back calls with 45 accounts", "At Tessera I ran win-back calls with 45 accounts."),
+        ("at Tessera I ran win-back calls with 45 accounts", ": at Tessera I ran win-back calls with 45 accounts."),
+        (
+            "my work on retries at Tollgate, where we cut duplicates to almost none",
+            "I also meant to mention my work on retries at Tollgate, where we cut duplicates to almost none.",
+        ),
         (
             "the service I own handles much, and I did the migration",
             "One more thing: the service I own handles much, and I did the migration.",

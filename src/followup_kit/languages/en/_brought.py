@@ -11,7 +11,7 @@ from ._clauses import claim_required, is_certain, say_clause, split_clauses, spl
 from ._free_text import Join, deed, phrase, sentence, without_shouting
 from ._persons import name_time_first, state_oneself
 from ._sentences import is_sentence
-from ._strengths import join_sentences, own_phrase, say_of_oneself, split_notes, with_article
+from ._strengths import HAS_CLAUSE, join_sentences, own_phrase, say_of_oneself, split_notes, with_article
 from ._things import FEW, is_nameable, is_odd, join_things, name_owned, name_thing
 from ._words import DETERMINERS, OWNED, PREPOSITIONS
 
@@ -49,6 +49,9 @@ _BETTER = lazy_regex(
 )
 _WITH_CLAUSE = lazy_regex(r"\b(?:I|when|because|if)\b")
 _PAIR = 2
+_ALSO = {"I am ": "I am also ", "I have experience ": "I also have experience "}
+"""How a sentence goes on from what one brings."""
+
 _ASIDE = lazy_regex(
     r", (?:with|including|in|from|at|on|for|which|where|who|most|mostly|mainly|all|some|one|two|three|four|five|six|"
     r"both|\w+ing|\w+ed)\b"
@@ -255,8 +258,10 @@ def state_also(brought: Brought) -> str:
         brought: What one brings.
     """
     stated = brought.stated
-    if brought.things and stated.startswith("I am ") and stated.startswith(brought.sentences[:_MOST_ALIKE]):
-        return stated.replace("I am ", "I am also ", 1)
+    if brought.things and stated.startswith(brought.sentences[:_MOST_ALIKE]):
+        for verb, also in _ALSO.items():
+            if stated.startswith(verb):
+                return stated.replace(verb, also, 1)
     alone = not (brought.things or brought.record or brought.fit or brought.own)
     if alone and re.fullmatch(r"I am (?!free\b|available\b|ready\b)[^,.]+\.", stated):
         return f"{stated[:-1]}, which I hope would be useful to your team."
@@ -306,7 +311,11 @@ def _is_short_name(part: str) -> bool:
 
 def _join_qualities(claimed: Sequence[str], join: Join) -> list[str]:
     """Return sentences of which those that say what one is are one: "I am hard-working and punctual."."""
-    short = [each for each in claimed if each.startswith("I am ") and len(each) < _MOST_JOINED and ", " not in each]
+    short = [
+        each
+        for each in claimed
+        if each.startswith("I am ") and len(each) < _MOST_JOINED and ", " not in each and not HAS_CLAUSE.search(each)
+    ]
     if len(short) < 2:  # noqa: PLR2004 - nothing to join
         return list(claimed)
     qualities = [each.removeprefix("I am ").removesuffix(".") for each in short]

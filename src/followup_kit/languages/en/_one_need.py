@@ -7,6 +7,9 @@ from ._sentences import is_sentence
 from ._strengths import is_quality, say_of_oneself, with_article
 from ._words import DETERMINERS, GERUNDS, INTERROGATIVES, OWNED, REQUESTED, SUBJECTS
 
+_MORE_DOING = lazy_regex(r"(?:more|fewer) (?:[\w-]+ )?(?!of\b)[a-z]+s (?:[a-z]+ing) \w")
+"""What somebody would like to see: "more girls taking the subject"."""
+
 _OURS = lazy_regex(
     r"(?:[Ww]e|[Yy]ou)(?= (?:really |badly )?(?:need|want|lack|are looking for|could use)\b[^.;!?]*\.?$)\s?"
 )
@@ -110,4 +113,6 @@ def _state_thing(need: str) -> str:
     owned = OWNED.intersection(head_words(need)[-1:])
     need = need.replace(", and ", " and ") if need.count(",") == 1 else need
     need = f"the {need}" if need.startswith(("ability ", "willingness ", "capacity ")) else with_article(need)
+    if _MORE_DOING.match(need):
+        return f"you would like to see {need}"
     return f"{'the position calls for' if owned else 'you need'} {need}"

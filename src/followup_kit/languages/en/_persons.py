@@ -5,7 +5,7 @@ import re
 from ..._lazy import lazy_regex
 from ._free_text import head_words, phrase, sentence
 from ._joined import lower_first
-from ._strengths import say_of_oneself
+from ._strengths import CERTIFIED, say_of_oneself
 from ._words import PREPOSITIONS, QUALITIES, TRADES
 
 _NUMBERS = (
@@ -75,7 +75,7 @@ _LACKING = lazy_regex(
     r"(?=(?:not )?(?:quite )?(?:sure|certain|unsure) (?:whether|if|that|how|what|about)\b))|"
     r"(?P<was>(?=(?:until|till|formerly|previously)\b.*\b(?:an?|the)\b)|"
     rf"(?={_HONORED} (?:twice|once|three times|to|as|by|from|within|after|early|internally|in)\b)|"
-    rf"(?=(?:twice|once|three times) {_HONORED}\b))|"
+    rf"(?=(?:twice|once|three times) {_HONORED}\b)|(?=(?:taught|trained|raised) (?:\w+ )?myself\b))|"
     r"(?P<know>(?=how to \w))|"
     r"(?P<act>(?=(?:(?:have|had|could|do|did|wo|would|ca)n['’]t|cannot|could|do not|did not|get|got) ))|"
     r"(?P<have>(?=an? [^,]+, I (?:hope|think|believe)\.?$)|(?=an? background\b))|"
@@ -153,7 +153,8 @@ def state_oneself(piece: str) -> str:
         and first.lower() not in PREPOSITIONS
         and not first.lower().endswith(("ing", "ed"))
     ):
-        return sentence(f"I have worked with {phrase(since['what'])} since {since['year']}")
+        certified = since["what"].rpartition(" ")[2].lower() in CERTIFIED
+        return sentence(f"I have {'been' if certified else 'worked with'} {phrase(since['what'])} since {since['year']}")
     return sentence(f"I am {lower_first(piece)}") if is_said_of_somebody(piece) else ""
 
 

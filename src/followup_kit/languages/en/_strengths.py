@@ -65,7 +65,10 @@ _AFTER_ITS_NOUN = frozenset({"closer", "nearer", "better", "available", "open"})
 _AGREED = lazy_regex(r"\b(?:as|we) (?:discussed|agreed)$")
 _READY = lazy_regex(r", (?:ready to|available)\b.*")
 _MINE = lazy_regex(r"I (?=[a-z])")
-_CERTIFIED = (
+HAS_CLAUSE = lazy_regex(r"\b(?:when|while|if|because|who|where|myself)\b|^I am (?:able|available|free|ready)\b")
+"""What keeps a sentence on its own: a clause of its own, or from when the candidate could start."""
+
+CERTIFIED = (
     "certified",
     "licensed",
     "licenced",
@@ -173,12 +176,12 @@ def say_of_oneself(text: str) -> str:
     words = [word.strip(",.").lower() for word in text.split()]
     if is_quality(text):
         return sentence(f"I am {text[:1].lower()}{text[1:]}" if text[1:2].islower() else f"I am {text}")
-    if 1 < len(words) < 6 and words[-1] in _CERTIFIED and _COMMA.search(text) is None:  # noqa: PLR2004
+    if 1 < len(words) < 6 and words[-1] in CERTIFIED and _COMMA.search(text) is None:  # noqa: PLR2004
         return sentence(f"I am {phrase(text)}")
     if words[0] == "no" and len(words) > 1:
         return sentence(f"I have {phrase(text)}")
     if len(words) > 1 and words[0] in GERUNDS and own_phrase(text) is None:
-        return sentence(f"I have experience in {phrase(text)}")
+        return sentence(f"I have experience {phrase(text)}")
     return _trade(text)
 
 
@@ -243,7 +246,8 @@ def join_sentences(told: Sequence[str]) -> list[str]:
     joined: list[str] = []
     for said in told:
         previous = joined[-1] if joined else ""
-        if _MINE.match(previous) and _MINE.match(said) and ", and I " not in previous and len(previous + said) < 130:  # noqa: PLR2004
+        alike = _MINE.match(previous) and _MINE.match(said) and ", and I " not in previous
+        if alike and len(previous + said) < 130 and not (HAS_CLAUSE.search(previous) or HAS_CLAUSE.search(said)):  # noqa: PLR2004
             joined[-1] = _join_two(previous, said)
         else:
             joined.append(said)

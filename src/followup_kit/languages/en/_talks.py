@@ -8,6 +8,7 @@ from ...vocabulary import OutcomeKind, Role
 from .._template_strings import Strings, Values, yes
 from ._documents import LET_ME_KNOW
 from ._free_text import JoinWith, phrase
+from ._named_people import thank_named
 from ._own_words import split_sentences
 from ._sentences import is_sentence
 from ._thanks import (
@@ -59,6 +60,12 @@ _STRONG = ("needs_clause", "needs_sentence", "brought", "brought_fit", "brought_
 _ADDING = ("forgotten", "forgotten_sentence", "can_send", "can_send_sentence", "enclosed", "enclosed_sentence")
 """What a thank-you adds between what one would bring and its end."""
 
+_BACKWARD = ("It ", "This ", "That ", "These ", "They ", "Both ")
+_SPENT = lazy_regex(
+    r"my (?P<time>(?:\w+ )?\w+ (?:years|months) (?!of\b)(?:(?:in|at|on|as|with) )?(?:(?! and my )[^,;:])+)"
+)
+"""How long the candidate did one thing."""
+
 _RISING = lazy_regex(r"I (?:look forward|hope (?!you (?:have|enjoy)))[^.]*\.")
 _READY = lazy_regex(r"\b(?:let me know|(?:any|other|further|more) (?:\w+ )?questions|feel free|hesitate|reach out)\b")
 """Own words that offer more, as the close of a letter does."""
@@ -80,6 +87,7 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: JoinWith)
     company, position = str(values.get("company") or ""), str(values.get("position") or "")
     topics = leave_out_retold(leave_out_repeated(named, impression), impression, company)
     topics = [left for each in topics if (left := leave_out_position(each, position, company))]
+    impression, thanked = thank_named(impression, values, strings) if thanking else (impression, "")
     topics, odd, mentioned = part_odd(topics, [person.name for person in values.get("people") or ()])
     sentences, impression = f"{odd} {sentences}".strip(), f"{impression} {mentioned}".strip()
     joined = join(topics, "and") if topics else ""
@@ -106,6 +114,7 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: JoinWith)
         **_leave_out_day(impression, strings),
     }
     if thanking:
+        told |= {"people": ""} if thanked else {}
         told |= _name_matter(" ".join((*topics, impression)), strings, told)
         told |= _thoughts(fitted, impression, strings | told)
     return told
@@ -121,11 +130,15 @@ def _thoughts(fitted: Values, own: str, strings: Strings) -> Strings:
     own, stated = _join_strengths(own, str(strings["brought_stated"]), fitted, strings)
     stated = _point_at_need(stated, str(strings["needs_sentence"]))
     overriding: Strings = {"offer_own": ""}
+    spent = _SPENT.fullmatch(str(strings["brought"]))
+    if spent is not None and stated and not strings["needs_clause"]:  # a plain statement among others
+        overriding["brought"], stated = "", f"I have spent {spent['time']}. {stated}"
     offer = str(strings["can_send_sentence"])
     if offer.startswith(LET_ME_KNOW) and len(split_sentences(offer)) == 1 and not strings["can_send"]:  # for the close
         overriding |= {"offer_own": offer.removeprefix("Please ")[:-1], "can_send_sentence": ""}
+    strings = strings | overriding
     strong = bool(stated) or any(strings[name] for name in _STRONG)
-    added = _tell_more(strings | overriding, of_enclosed)
+    added = _tell_more(strings, of_enclosed)
     thoughts = arrange(
         own, talk, before=talked, strong=strong and not _has_clarified(strings), followed=len(added) == 1
     )
@@ -214,7 +227,8 @@ def _join_strengths(own: str, stated: str, fitted: Values, strings: Strings) -> 
         return own, stated
     of_talk, rest = part_of_talk(stated, str(strings["talk"]))
     if of_talk and not strings["brought"]:
-        return f"{own} {of_talk}".strip(), rest
+        behind = own.startswith(_BACKWARD)  # what points to the talk, too
+        return (f"{own} {of_talk}" if behind else f"{of_talk} {own}").strip(), rest
     if not (own and stated) or ours:
         return own, stated
     said = split_sentences(own)
