@@ -233,6 +233,38 @@ def test_several_papers_are_offered_without_an_article() -> None:
     assert "meinen Lebenslauf und meine Arbeitsproben" in written("thank-you", can_send=["Lebenslauf", "Arbeitsproben"])
 
 
+@pytest.mark.parametrize(
+    ("paper", "said"),
+    [
+        (
+            "meine dienstliche Beurteilung, inzwischen eingegangen",
+            "Meine dienstliche Beurteilung ist inzwischen eingegangen; auf Wunsch schicke ich sie gern.",
+        ),
+        ("mein Zeugnis, jetzt da", "Mein Zeugnis ist jetzt da; auf Wunsch schicke ich es gern."),
+        ("mein Xyz, jetzt da", "mein Xyz, jetzt da"),
+        ("den Vertrag, heute noch per Post", "Den Vertrag schicke ich heute noch per Post."),
+    ],
+)
+def test_a_paper_is_sent_as_it_was_said(paper: str, said: str) -> None:
+    """What has come is told, and what goes out at once is not offered."""
+    assert said in written("thank-you", can_send=[paper])
+
+
+@pytest.mark.parametrize(
+    ("paper", "said"),
+    [
+        ("eine Skizze dazu", "Eiche hält das aus. Gern schicke ich eine Skizze dazu."),
+        ("eine Skizze", "Eiche hält das aus.\n"),
+        ("Xyzut dazu", "Eiche hält das aus.\n"),
+    ],
+)
+def test_a_paper_stands_behind_what_it_belongs_to(paper: str, said: str) -> None:
+    """Where its note says so, and it can stand in a sentence."""
+    body = written("thank-you", forgotten="Heute sehe ich es anders: Eiche hält das aus.", can_send=[paper])
+    assert said in body
+    assert body.count(paper) == 1
+
+
 # Reasons and choices
 
 
@@ -263,6 +295,9 @@ def test_several_papers_are_offered_without_an_article() -> None:
             "wegen der Lage leider absagen. Berlin geht mit Kindern nicht.",
         ),
         ("Fahrtweg", "wegen des Fahrtwegs leider absagen."),
+        ("der Weg: Ich wäre drei Stunden unterwegs.", "Ausschlaggebend ist der Weg: Ich wäre drei Stunden unterwegs."),
+        ("der Umzug, den ich nicht zumuten möchte", "Der Grund ist der Umzug, den ich nicht zumuten möchte."),
+        ("Sie liegt mir zu weit im Norden.", "absagen, weil sie mir zu weit im Norden liegt."),
         ("Familie", "wegen der Familie leider absagen."),
     ],
 )
@@ -280,11 +315,30 @@ def test_a_reason_is_said_as_what_it_is(reason: str, said: str) -> None:
         ("bleibe in meiner Firma", "weil ich in meiner Firma bleibe."),
         ("eher so gar nichts", "Ich habe mich anders entschieden: eher so gar nichts."),
         ("Weiterbildung", "für eine Weiterbildung entschieden."),
+        ("selbstständig machen", "weil ich mich selbstständig mache."),
+        ("ein Studium, ab Oktober", "für ein Studium entschieden, ab Oktober."),
+        (
+            "eine Stelle in Köln, in der vergangenen Woche",
+            "in der vergangenen Woche für eine Stelle in Köln entschieden.",
+        ),
+        (
+            "ein Stipendium; die Zusage kam am Freitag",
+            "für ein Stipendium entschieden. Die Zusage kam am Freitag. Ihr Angebot kann ich deshalb",
+        ),
     ],
 )
 def test_a_choice_is_said_as_what_it_is(chosen: str, said: str) -> None:
     """What one takes, or what one does."""
     assert said in written("offer-reply", decision="decline", chosen=chosen)
+
+
+def test_a_reason_that_speaks_of_the_choice_follows_it() -> None:
+    """In the candidate's own two sentences, in a refusal and in a withdrawal by every channel."""
+    facts = {"chosen": "Mein Haus hat mir die Leitung angeboten.", "reason": "Diese Chance möchte ich nutzen."}
+    said = ": Mein Haus hat mir die Leitung angeboten. Diese Chance möchte ich nutzen."
+    for body in (written("offer-reply", decision="decline", **facts), written("withdrawal", **facts)):
+        assert said in body
+        assert "so entschieden" not in body
 
 
 def test_a_choice_in_the_infinitive_has_its_reason_beside_it() -> None:
@@ -331,6 +385,21 @@ def test_a_statement_becomes_a_clause_only_where_that_is_safe(statement: str, cl
         ("ob der Titel noch offen ist", "Ich wüsste gern noch, ob der Titel noch offen ist."),
         ("keine Nachtdienste", "Wäre es auch ohne Nachtdienste möglich?"),
         ("mein Xyz", "Eine Bitte habe ich noch: mein Xyz."),
+        ("bestätigen, ob der Kurs stattfindet", "Könnten Sie mir bestätigen, ob der Kurs stattfindet?"),
+        ("mir mitzuteilen, welche Papiere fehlen", "Könnten Sie mir mitteilen, welche Papiere fehlen?"),
+        ("Bescheid geben, wenn etwas fehlt", "Könnten Sie mir Bescheid geben, wenn etwas fehlt?"),
+        (
+            "mir sagen, ab wann der Plan gilt; dann richte ich mich ein",
+            "ab wann der Plan gilt? Dann richte ich mich ein.",
+        ),
+        ("anrufen, wenn Sie jemanden brauchen", "Über einen Anruf würde ich mich freuen, wenn Sie jemanden brauchen."),
+        ("kurz zurückrufen, abends nach 18 Uhr", "Über einen Rückruf abends nach 18 Uhr würde ich mich freuen."),
+        ("gern auch telefonisch", "Das geht gern auch telefonisch."),
+        ("zwei, drei Stichworte reichen völlig", "Mir reichen zwei, drei Stichworte völlig."),
+        ("vorher ein Probetag in der Filiale", "Wäre vorher ein Probetag in der Filiale möglich?"),
+        ("auch ein kurzes Telefonat", "Darf ich Sie noch um ein kurzes Telefonat bitten?"),
+        ("ein Hinweis, woran es lag", "um einen Hinweis bitten, woran es lag?"),
+        ("eine Nachricht, sollte etwas frei werden", "um eine Nachricht bitten, sollte etwas frei werden?"),
     ],
 )
 def test_a_request_is_made_as_what_it_is(request_: str, said: str) -> None:
@@ -745,3 +814,103 @@ def test_a_request_that_is_announced_follows_at_once() -> None:
     own = "Ihr Haus gefällt mir. Dazu habe ich noch eine Bitte."
     body = written("offer-reply", decision="undecided", impression=own, requests=["dass wir im Mai beginnen"])
     assert "Dazu habe ich noch eine Bitte. Wäre es möglich, dass wir im Mai beginnen?" in body
+
+
+# Where a note stands
+
+
+@pytest.mark.parametrize(
+    ("topic", "said"),
+    [
+        ("dass Sie im Mai umziehen", "Ich hatte verstanden, dass Sie im Mai umziehen."),
+        ("eine Entscheidung für Mai angekündigt", "Eine Entscheidung war für Mai angekündigt."),
+        ("die Schichten, für mich kein Problem", "über die Schichten; das ist für mich kein Problem."),
+        ("die Beteiligung des Rats", "Gesprochen haben wir auch über die Beteiligung des Rats."),
+        ("das Probekochen am Abend", "Gefreut hat mich auch das Probekochen am Abend."),
+        ("der Umzug, im Gespräch mit Herrn Falk", "über den Umzug mit Herrn Falk."),
+    ],
+)
+def test_a_check_in_calls_interesting_only_what_may_be(topic: str, said: str) -> None:
+    """What was announced, settled or seen is said as what it is."""
+    assert said in written("check-in", interviewed=True, discussed=[topic])
+
+
+def test_a_topic_of_which_the_candidate_speaks_first_is_not_named_again() -> None:
+    """Their sentence has it."""
+    facts = {"discussed": ["die Ladungssicherung"], "interviewed": True}
+    own = "Ihre Fragen zur Ladungssicherung haben mir viel gezeigt."
+    assert written("thank-you", impression=[own], **facts).count("Ladungssicherung") == 1
+    assert "über die Ladungssicherung" in written("thank-you", impression=["Das Team war nett."], **facts)
+
+
+def test_what_was_forgotten_is_left_whole() -> None:
+    """A sentence that ends like one is one; what was done on some day is said with it."""
+    own = "Ein Drittel büke man über die Stempel ein, die im Katalog fehlen. Den Rest würde ich schätzen."
+    assert f"ergänzen: {own}" in written("thank-you", forgotten=own)
+    done = written("thank-you", forgotten="der Meisterkurs, im Mai bestanden")
+    assert "Ich habe den Meisterkurs im Mai bestanden." in done
+
+
+def test_a_time_without_a_verb_is_a_note() -> None:
+    """Nobody brings "the last four years"."""
+    body = written("thank-you", strengths=["die letzten vier Jahre fast nur Rohr"])
+    assert "Das bringe ich mit: die letzten vier Jahre fast nur Rohr." in body
+
+
+def test_one_who_is_the_readers_is_thanked_in_the_dative() -> None:
+    """By du as well as by Sie."""
+    people = [{"name": "Ihr Bruder"}, {"name": "Ihre Kollegin"}, {"name": "Mei Lin"}]
+    body = written("offer-reply", decision="decline", people=people)
+    assert "Mein Dank gilt auch Ihrem Bruder, Ihrer Kollegin und Mei Lin." in body
+
+
+def test_time_is_asked_for_with_the_candidates_own_reason() -> None:
+    """Which is not said twice in other words."""
+    reason = "Wegen des Umzugs: Ich möchte alles mit meinem Mann in Ruhe besprechen."
+    body = written("offer-reply", decision="undecided", needs_time=True, reason=reason)
+    assert body.count("in Ruhe") == 1
+
+
+def test_what_would_do_as_well_is_asked_for_apart() -> None:
+    """In the accusative, each of it."""
+    body = written(
+        "offer-reply", decision="undecided", requests=["70.000 Euro", "sonst mehr Urlaub oder ein dritter freier Tag"]
+    )
+    assert (
+        "ob wir 70.000 Euro vereinbaren können. Alternativ können wir gern über mehr Urlaub oder einen dritten" in body
+    )
+
+
+def test_how_short_an_answer_may_be_stands_behind_the_question() -> None:
+    """And not after what follows it."""
+    body = written("rejection-reply", ask_feedback=True, requests=["zwei Stichworte reichen"])
+    assert "arbeiten? Mir reichen zwei Stichworte.\n" in body
+
+
+def test_good_wishes_end_the_letter() -> None:
+    """Wherever the candidate wrote them; and no others follow."""
+    own = ["Alles Gute für den Serienanlauf.", "Im kommenden Jahr würde ich mich gern erneut bewerben."]
+    body = written("rejection-reply", impression=own)
+    assert body.index(own[1]) < body.index(own[0])
+    assert "viel Erfolg" not in body
+
+
+def test_whom_it_lay_not_with_is_said_after_the_refusal() -> None:
+    """Which it would give away."""
+    body = written("offer-reply", decision="decline", impression=["An den Menschen lag es nicht."])
+    assert body.index("absagen") < body.index("An den Menschen")
+
+
+def test_nobody_asks_for_contact_twice_or_against_a_request() -> None:
+    """To have one's papers deleted is to ask for none."""
+    for request in ("meine Unterlagen löschen", "sich melden, wenn etwas frei wird"):
+        assert "in Kontakt bleiben" not in written(
+            "withdrawal", interviewed=True, stay_connected=True, requests=[request]
+        )
+
+
+def test_an_invitation_is_thanked_for_by_its_day() -> None:
+    """Also where the candidate speaks of the day without naming it."""
+    own = "Ich melde mich heute, damit Sie den Termin vergeben können."
+    body = written("withdrawal", interviewed=False, interview_date="2026-11-13", impression=[own])
+    assert "vielen Dank für die Einladung zum Gespräch am 13. November. Leider muss ich meine" in body

@@ -9,7 +9,7 @@ from ..._lazy import lazy_regex
 from .._remembering import remembered
 from ._clauses import claim_required, is_certain, say_clause, split_clauses, split_said
 from ._free_text import Join, deed, phrase, sentence, without_shouting
-from ._persons import name_time_first, state_oneself
+from ._persons import lead_by_role, name_time_first, state_oneself
 from ._sentences import is_sentence
 from ._strengths import HAS_CLAUSE, join_sentences, own_phrase, say_of_oneself, split_notes, with_article
 from ._things import FEW, is_nameable, is_odd, join_things, name_owned, name_thing
@@ -215,7 +215,7 @@ def _join_stated(stated: Sequence[str], claimed: Sequence[str], join: Join) -> l
     for ours, grouped in itertools.groupby(stated, claimed.__contains__):
         run = list(grouped)
         joined += join_sentences(_join_qualities(run, join)) if ours else run
-    return joined
+    return lead_by_role(joined)
 
 
 def _split(given: Sequence[str], own: list[str]) -> list[str]:
@@ -262,9 +262,6 @@ def state_also(brought: Brought) -> str:
         for verb, also in _ALSO.items():
             if stated.startswith(verb):
                 return stated.replace(verb, also, 1)
-    alone = not (brought.things or brought.record or brought.fit or brought.own)
-    if alone and re.fullmatch(r"I am (?!free\b|available\b|ready\b)[^,.]+\.", stated):
-        return f"{stated[:-1]}, which I hope would be useful to your team."
     return stated
 
 

@@ -66,6 +66,10 @@ def own_note(text: str) -> FreeText:
         text: The note.
     """
     text = _LEADING.sub("", text)
+    if text.startswith(("about ", "About ")) and ":" not in text:
+        text = text[len("about ") :]
+    if text.lower().startswith("having "):
+        text = f"I have {text[len('having ') :]}"
     bare = _FORGOT.sub("", text, count=1) if _FORGOT.match(text) else text.removeprefix("that ")
     parted = bare != text and _PARTED.match(bare) is not None  # cut off, it would begin in its middle
     if _UNSAID.match(text):
@@ -123,7 +127,8 @@ def _part_forgotten(given: str, strings: Strings) -> tuple[str, str]:
         return "", sentence(note)
     if note and _STATED.match(given):
         return "", sentence(given)
-    if note and not (note.startswith("that ") or is_certain(_RELATIVE_END.sub("", note))):  # whatever it is, it may stand behind a colon
+    told = note.startswith(("that ", "how I ", "why I ", "what I ")) or is_certain(_RELATIVE_END.sub("", note))
+    if note and not told:  # whatever it is, it may stand behind a colon
         return "", f"One more thing: {note}."
     first, *rest = split_sentences(sentences) or [""]
     that = given.startswith("that ") and first

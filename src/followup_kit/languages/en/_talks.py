@@ -35,7 +35,7 @@ from ._thoughts import (
     part_wishes,
     wishes_for_the_position,
 )
-from ._topics import part_odd
+from ._topics import is_given, part_odd
 
 _NEAR = lazy_regex(r"\b(?:today|yesterday|this (?:morning|afternoon|evening)|last night|earlier|just finished)\b")
 _FULL = 2
@@ -105,7 +105,7 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: JoinWith)
         "talk": talk,
         "talk_again": talk_again,
         "talk_to": tell_talk_to(talk_again),
-        "enjoyed": "appreciated" if "enjoyed" in impression else "enjoyed",
+        "enjoyed": "appreciated" if "enjoyed" in impression or (topics and all(map(is_given, topics))) else "enjoyed",
         "led_on": led_on,
         "thought": link_last(rest),
         "keen": yes(is_keen(" ".join(wanted)) or wishes_for_the_position(impression)),
@@ -148,6 +148,7 @@ def _thoughts(fitted: Values, own: str, strings: Strings) -> Strings:
         overriding["enclosed"] = ""
     strings = strings | overriding
     overriding |= _tell_close(fitted, own, again, ahead)
+    overriding |= {"ready": ""} if full else {}  # such a letter ends on one line
     return overriding | {
         **_tell_opening(fitted, own),
         **_paragraphs(strings, stated, of_enclosed, thoughts),

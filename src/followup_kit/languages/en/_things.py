@@ -31,7 +31,7 @@ _TRAIT = lazy_regex(
 )
 _YEARS_AT = lazy_regex(
     r"(?P<many>[a-z]+|\d+) (?P<unit>(?:year|month|summer|season|semester|term|decade)s?) "
-    r"(?=(?:at|in|with|as|on|for|\w+ing)\b)",
+    r"(?=(?:at|in|with|as|on|for|behind|under|\w+ing)\b)",
     re.IGNORECASE,
 )
 _LABELLED = lazy_regex(r"(?P<label>[\w-]+(?: [\w-]+){0,2}): (?P<rest>(?:an?|the) .*)")

@@ -309,11 +309,12 @@ def _may_be_one(before: str, last: str) -> bool:
     own = alike or ((_LINKED.match(last) or brief) and _STATING.match(before))
     short = len(before) <= _LONGEST_LINKED and len(last) <= _LONGEST_LINKED
     single = _is_single(before) and _is_single(last)
-    return bool(own and short and single and (brief or _belongs(before, last)) and not _NOT_LED_BY.match(before) and not _OF_THE_TALK.search(last))
+    led = not (_NOT_LED_BY.match(before) or _OF_THE_TALK.search(last))
+    return bool(own and short and single and led and (brief or _belongs(before, last)))
 
 
 def _belongs(before: str, last: str) -> bool:
-    """Return whether the second of two sentences surely goes on from the first: it points to it, or has a word of it."""
+    """Return whether the second of two sentences surely goes on from the first, pointing to it or with a word of it."""
     words = {word[:_STEM] for word in _LONG_WORDS.findall(before.lower())} - _LIGHT_STEMS
     shared = not words.isdisjoint(word[:_STEM] for word in _LONG_WORDS.findall(last.lower()))
     return shared or _POINTS.search(last) is not None or _LEFT_WITH.match(last) is not None
