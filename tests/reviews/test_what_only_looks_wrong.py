@@ -249,6 +249,15 @@ def test_a_title_that_looks_like_a_trade_is_compared_with_the_position() -> None
         assert [code for code in found if code == "FK104"] == codes, said
 
 
+def test_a_day_of_next_week_is_not_meant_for_the_interview() -> None:
+    """Whoever asks for another day, and gets one on the telephone, repeats it."""
+    said = (
+        "おはようございます。森 結衣と申します。渡部様、熱がありますので、面接の日を改めていただけないでしょうか。"
+        "ありがとうございます。では、来週月曜の10時に必ず伺います。ご迷惑をおかけして申し訳ございません。"
+    )
+    assert "FK112" not in worse(reviewed("ja", said, "reschedule-request", "phone"))
+
+
 def test_the_months_of_austria_are_read() -> None:
     """Jänner is a month wherever German is written."""
     body = "Guten Tag Frau Engel,\n\nvielen Dank. Ginge es auch am {}, 12. Jänner?\n\nViele Grüße\nPia Lorenz"

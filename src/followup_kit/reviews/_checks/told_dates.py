@@ -81,9 +81,12 @@ def told_day(letter: Letter, telling: _Telling, right: dt.date, others: Collecti
         for day in days:
             if named and isinstance(day, WeekdayMention):
                 continue
-            # "This coming Tuesday" is not the Tuesday of the interview.
-            known = [each for each in others if not (_is_coming(letter, day) and each in interview)]
-            if _is_asked(body, sentence, day) or not is_another_day(day, right, known, _LONGEST_PROCESS):
+            # "This coming Tuesday" is not the Tuesday of the interview, nor meant for it.
+            coming = _is_coming(letter, day)
+            known = [each for each in others if not (coming and each in interview)]
+            if (coming and telling is INTERVIEW) or _is_asked(body, sentence, day):
+                continue
+            if not is_another_day(day, right, known, _LONGEST_PROCESS):
                 continue
             alone = len(days) == 1 and not _is_of_another_matter(letter, sentence, day, telling)
             told = alone and isinstance(day, DateMention) and _is_told(letter, body, sentence, telling, day)
