@@ -688,3 +688,28 @@ def test_an_answer_put_better_may_say_so_itself() -> None:
     own = "The move was mine. I did not explain this clearly."
     assert f"{announced}: the move was mine. I did not" in body(clarify=own)
     assert f"{announced}: I was on the second shift" in body(clarify="that I was on the second shift, not the third")
+
+
+def test_what_else_is_useful_is_what_the_reader_needs() -> None:
+    """No sentence of its own, which would break off."""
+    assert "my certificate and whatever else you need" in body(can_send=["my certificate", "whatever else is useful"])
+
+
+def test_a_full_stop_of_a_name_stays_with_it() -> None:
+    """Wherever the name comes to stand."""
+    assert "trained in Read Write Inc. and patient." in body(strengths=["trained in Read Write Inc.", "patient"])
+    assert "at Marsh & Co. to your team" in body(strengths=["five years on the line at Marsh & Co."])
+
+
+def test_a_trait_is_what_one_has() -> None:
+    """And a thing with its own article is nothing that one has experience with."""
+    assert "I have a soft spot for type." in body(strengths=["a soft spot for type"])
+    assert "bring a diploma in print (Camberwell, 2019)" in body(strengths=["a diploma in print (Camberwell, 2019)"])
+    assert "my MPH (2022)" in body(strengths=["MPH, 2022"])
+    assert "I was a carer for my grandmother until 2023." in body(strengths=["carer for my grandmother until 2023"])
+
+
+def test_what_points_into_the_sentence_before_stays_in_its_paragraph() -> None:
+    """Though the sentence begins with "I"."""
+    text = body(discussed=["attrition"], impression=["I kept turning it over.", "Calls did more for us than cards."])
+    assert "attrition. I kept turning it over.\n\nCalls" in text

@@ -20,7 +20,7 @@ _NAME_ASIDE = lazy_regex(
 )
 _DID_FOR_ME = lazy_regex(
     r" (?:stayed|showed|took|walked|explained|answered|introduced|gave|told|helped|drove|came|invited|welcomed|spent|"
-    r"went|made (?:me|sure|time)) [^;:]+\.\Z"
+    r"went|let|sat|shared|joined|made (?:me|sure|time)) [^;:]+\.\Z"
 )
 _LIGHTER = MappingProxyType({"Best regards,": "Best,", "Kind regards,": "Best wishes,"})
 """How one closes with somebody on first-name terms."""

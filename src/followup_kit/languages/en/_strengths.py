@@ -51,7 +51,7 @@ _RESULT = lazy_regex(
 )
 _DEGREE = lazy_regex(
     r"(?:(?:Master|Bachelor|Associate)['’]s|Doctorate|"
-    r"MBA|M\.B\.A\.|Ph\.?D\.?|BSc|MSc|B\.?A\.?|M\.?A\.?|B\.?S\.?|M\.?S\.?|MPH|JD|CPA|RN|PMP)(?:$| in\b)"
+    r"MBA|M\.B\.A\.|Ph\.?D\.?|BSc|MSc|B\.?A\.?|M\.?A\.?|B\.?S\.?|M\.?S\.?|MPH|JD|CPA|RN|PMP)(?:$| in\b| \()"
 )
 _COUNTED = frozenset({"one", "two", "three", "four", "five", "more", "less", "both", "several", "many", "most"})
 _DOER = lazy_regex(r"(?:er|or|ist|ian)$")
@@ -64,6 +64,7 @@ _ADJECTIVES = frozenset(
 _AFTER_ITS_NOUN = frozenset({"closer", "nearer", "better", "available", "open"})
 _AGREED = lazy_regex(r"\b(?:as|we) (?:discussed|agreed)$")
 _READY = lazy_regex(r", (?:ready to|available)\b.*")
+_UNTIL = lazy_regex(r" until (?:last|(?:19|20)\d\d)\b")
 _MINE = lazy_regex(r"I (?=[a-z])")
 HAS_CLAUSE = lazy_regex(r"\b(?:when|while|if|because|who|where|myself)\b|^I am (?:able|available|free|ready)\b")
 """What keeps a sentence on its own: a clause of its own, or from when the candidate could start."""
@@ -254,10 +255,19 @@ def join_sentences(told: Sequence[str]) -> list[str]:
     return joined
 
 
+def without_stop(said: str) -> str:
+    """Return words without the full stop at their end, if it belongs to none of them, as that of "Inc." does.
+
+    Args:
+        said: A sentence, or a note.
+    """
+    return said if is_abbreviation(said.rpartition(" ")[2]) else said.rstrip(". ")
+
+
 def _join_two(previous: str, said: str) -> str:
     """Return two sentences in the first person as one, what one has named together: "I have A and B."."""
     has = "I have "
-    before = previous if is_abbreviation(previous.rpartition(" ")[2]) else previous.removesuffix(".")
+    before = without_stop(previous)
     plain = not any(mark in f"{previous} {said}" for mark in (",", " and ", " been ", ";", ":"))
     if previous.startswith(has) and said.startswith(has) and plain:
         return f"{before} and {said.removeprefix(has)}"
@@ -302,5 +312,7 @@ def _trade(text: str) -> str:
     first = said.partition(" ")[0].lower()
     if first in DETERMINERS:
         return sentence(f"I am {said}") if first in ("a", "an") else ""
+    if _UNTIL.search(said):
+        return sentence(f"I was {'an' if first[0] in 'aeio' else 'a'} {said}")
     am = "have been" if " since " in said or re.search(r" for \S+ (?:years|months)$", said) else "am"
     return sentence(f"I {am} {'an' if first[0] in 'aeio' else 'a'} {said}")

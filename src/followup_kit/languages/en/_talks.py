@@ -61,6 +61,11 @@ _ADDING = ("forgotten", "forgotten_sentence", "can_send", "can_send_sentence", "
 """What a thank-you adds between what one would bring and its end."""
 
 _BACKWARD = ("It ", "This ", "That ", "These ", "They ", "Both ")
+_TRAIT = lazy_regex(
+    r"an? (?:[a-z]+ )?(?:soft spot|ear|eye|head|feel|love|knack|sense|gift|passion|head|hand|voice|memory|way)\b[^,;:]*"
+)
+"""What the candidate has and does not bring to a team."""
+
 _SPENT = lazy_regex(
     r"my (?P<time>(?:\w+ )?\w+ (?:years|months) (?!of\b)(?:(?:in|at|on|as|with) )?(?:(?! and my )[^,;:])+)"
 )
@@ -130,6 +135,8 @@ def _thoughts(fitted: Values, own: str, strings: Strings) -> Strings:
     own, stated = _join_strengths(own, str(strings["brought_stated"]), fitted, strings)
     stated = _point_at_need(stated, str(strings["needs_sentence"]))
     overriding: Strings = {"offer_own": ""}
+    if _TRAIT.fullmatch(str(strings["brought"])) and not strings["needs_clause"]:
+        overriding["brought"], stated = "", f"I have {strings['brought']}. {stated}".strip()
     spent = _SPENT.fullmatch(str(strings["brought"]))
     if spent is not None and stated and not strings["needs_clause"]:  # a plain statement among others
         overriding["brought"], stated = "", f"I have spent {spent['time']}. {stated}"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..._lazy import lazy_regex
 from ._acts import ACTS
 from ._free_text import Join, head_words, phrase
-from ._strengths import own_phrase, say_of_oneself
+from ._strengths import own_phrase, say_of_oneself, without_stop
 from ._words import (
     DETERMINERS,
     GERUNDS,
@@ -31,7 +31,7 @@ _TRAIT = lazy_regex(
 )
 _YEARS_AT = lazy_regex(
     r"(?P<many>[a-z]+|\d+) (?P<unit>(?:year|month|summer|season|semester|term|decade)s?) "
-    r"(?=(?:at|in|with|as|on|for|behind|under|\w+ing)\b)",
+    r"(?=(?:at|in|with|as|on|for|of|behind|under|\w+ing)\b)",
     re.IGNORECASE,
 )
 _LABELLED = lazy_regex(r"(?P<label>[\w-]+(?: [\w-]+){0,2}): (?P<rest>(?:an?|the) .*)")
@@ -95,11 +95,11 @@ def name_thing(piece: str) -> tuple[str, str] | None:
         piece: The note.
     """
     first, _, rest = piece.partition(" ")
-    first, rest = first.lower(), rest.rstrip(". ")
+    first, rest = first.lower(), without_stop(rest)
     years = _YEARS_AT.match(piece)
     if years is not None and ", " not in piece:
         many = "" if years["many"].lower() in _ONES else f"{years['many'].lower()} "
-        return "mine", f"{many}{years['unit'].lower()} {piece[years.end() :].rstrip('. ')}"
+        return "mine", f"{many}{years['unit'].lower()} {without_stop(piece[years.end() :])}"
     label = _LABELLED.fullmatch(piece)
     if label is not None and "," not in piece:
         return "mine", f"{phrase(label['label'])} ({label['rest'].rstrip('. ')})"

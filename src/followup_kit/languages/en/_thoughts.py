@@ -113,7 +113,9 @@ _JOINED = lazy_regex(r", (?:and|so) |\b(?:and|so) (?:I|it|we|you|they|my|the|tha
 
 
 _POINTS = lazy_regex(r"\b(?:it|its|their|this|that|these|those|them|there|such|both|same|too)\b")
-_ITS = lazy_regex(r"I [^,;:]*\b(?:its|their)\b")
+_ITS = lazy_regex(
+    r"I [^,;:]*\b(?:its|their)\b|I (?:kept|keep|have|did|liked|loved|would|could|had) [^,;:]*\b(?:it|them)\b"
+)
 _LEFT_WITH = lazy_regex(rf"(?:{_GLAD}|{_SURE}|It \w+ (?:me|my)\b)")
 """What one feels or takes away, which goes on from whatever was seen or said."""
 

@@ -48,7 +48,8 @@ _SEEN = lazy_regex(
     r"meeting (?:(?:the|your|some of|several of|both|all|one of|two of|three of)\b.*"
     r"\b(?:\w+[^n]ers|\w+(?:ees|ists|ants|ians|ors)|nurses?|people|panel|team|staff|crew|board|class|students|pupils|faculty|"
     r"colleagues|department|group|family|children|residents|everyone)\b|(?:everyone|everybody)\b|(?-i:[A-Z])\w)|"
-    r"(?:the|your|a|our) (?:[\w-]+ ){0,3}?(?:tour|walk-?through|visit|walk)\b(?! (?:to|for) \w+ing)(?! (?:in|next)\b)",
+    r"(?:the|your|a|our) (?:[\w-]+ ){0,3}?(?:tour|walk-?through|visit|walk)\b(?![-’'])"
+    r"(?! (?:to|for) \w+ing)(?! (?:in|next)\b)",
     re.IGNORECASE,
 )
 """What one does on a visit, of which nobody says that they talked about it."""
