@@ -711,5 +711,5 @@ def test_a_trait_is_what_one_has() -> None:
 
 def test_what_points_into_the_sentence_before_stays_in_its_paragraph() -> None:
     """Though the sentence begins with "I"."""
-    text = body(discussed=["attrition"], impression=["I kept turning it over.", "Calls did more for us than cards."])
+    text = body(discussed=["attrition"], impression=["I kept turning it over.", "Calls help."], strengths=["I run."])
     assert "attrition. I kept turning it over.\n\nCalls" in text

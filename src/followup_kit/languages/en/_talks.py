@@ -22,6 +22,7 @@ from ._thanks import (
     tell_talk,
     tell_talk_to,
 )
+from ._things import state_plainly
 from ._thoughts import (
     POINTS_BACK,
     Thoughts,
@@ -61,16 +62,6 @@ _ADDING = ("forgotten", "forgotten_sentence", "can_send", "can_send_sentence", "
 """What a thank-you adds between what one would bring and its end."""
 
 _BACKWARD = ("It ", "This ", "That ", "These ", "They ", "Both ")
-_TRAIT = lazy_regex(
-    r"an? (?:[a-z]+ )?(?:soft spot|ear|eye|head|feel|love|knack|sense|gift|passion|head|hand|voice|memory|way)\b[^,;:]*"
-)
-"""What the candidate has and does not bring to a team."""
-
-_SPENT = lazy_regex(
-    r"my (?P<time>(?:\w+ )?\w+ (?:years|months) (?!of\b)(?:(?:in|at|on|as|with) )?(?:(?! and my )[^,;:])+)"
-)
-"""How long the candidate did one thing."""
-
 _RISING = lazy_regex(r"I (?:look forward|hope (?!you (?:have|enjoy)))[^.]*\.")
 _READY = lazy_regex(r"\b(?:let me know|(?:any|other|further|more) (?:\w+ )?questions|feel free|hesitate|reach out)\b")
 """Own words that offer more, as the close of a letter does."""
@@ -135,11 +126,8 @@ def _thoughts(fitted: Values, own: str, strings: Strings) -> Strings:
     own, stated = _join_strengths(own, str(strings["brought_stated"]), fitted, strings)
     stated = _point_at_need(stated, str(strings["needs_sentence"]))
     overriding: Strings = {"offer_own": ""}
-    if _TRAIT.fullmatch(str(strings["brought"])) and not strings["needs_clause"]:
-        overriding["brought"], stated = "", f"I have {strings['brought']}. {stated}".strip()
-    spent = _SPENT.fullmatch(str(strings["brought"]))
-    if spent is not None and stated and not strings["needs_clause"]:  # a plain statement among others
-        overriding["brought"], stated = "", f"I have spent {spent['time']}. {stated}"
+    if not strings["needs_clause"] and (plain := state_plainly(str(strings["brought"]), alone=not stated)):
+        overriding["brought"], stated = "", f"{plain} {stated}".strip()
     offer = str(strings["can_send_sentence"])
     if offer.startswith(LET_ME_KNOW) and len(split_sentences(offer)) == 1 and not strings["can_send"]:  # for the close
         overriding |= {"offer_own": offer.removeprefix("Please ")[:-1], "can_send_sentence": ""}

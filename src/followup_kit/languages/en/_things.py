@@ -55,6 +55,16 @@ _NO_NAMES = (
 """Words with which no name of a thing begins."""
 
 _DASH = lazy_regex(r" [-–—] ")
+_HAD = lazy_regex(
+    r"an? (?:[a-z]+ )?(?:soft spot|ear|eye|head|feel|love|knack|sense|gift|passion|head|hand|voice|memory|way)\b[^,;:]*"
+)
+"""What the candidate has and does not bring to a team."""
+
+_SPENT = lazy_regex(
+    r"my (?P<time>(?:\w+ )?\w+ (?:years|months) (?!of\b)(?:(?:in|at|on|as|with) )?(?:(?! and my )[^,;:])+)"
+)
+"""How long the candidate did one thing."""
+
 _COMMANDS = REQUESTED | ACTS
 _PRACTICE = lazy_regex(
     r"(?:ing|tion|sion|ment|sis|ship|ture|ity|ography|ics|ance|ence|work|research|care|service|design|sales|"
@@ -166,6 +176,19 @@ def join_things(things: Sequence[tuple[str, str]], join: Join) -> str:
     if len(named) > 1:
         return f"{', '.join(named[:-1])}, and {named[-1]}"
     return named[0] if named else ""
+
+
+def state_plainly(things: str, *, alone: bool) -> str:
+    """Return what one brings as a plain statement, where it is a trait or, beside statements, time spent; else nothing.
+
+    Args:
+        things: What one brings: "a soft spot for type", "my eleven years driving lorries".
+        alone: Whether no other statement follows.
+    """
+    if _HAD.fullmatch(things):
+        return f"I have {things}."
+    spent = None if alone else _SPENT.fullmatch(things)
+    return "" if spent is None else f"I have spent {spent['time']}."
 
 
 def _is_doing(first: str, rest: str) -> bool:

@@ -206,7 +206,7 @@ def part_odd(topics: Sequence[str], people: Sequence[str]) -> tuple[list[str], s
             kept.append(each)
     if apart and not kept:
         kept = next(group for group in alike if group and group[0] in apart)
-    stated = _state_apart(*([each for each in group if each in apart and each not in kept] for group in alike), stated)
+    stated = _state_apart([[each for each in group if each in apart and each not in kept] for group in alike], stated)
     if heard:
         also = "also " if (kept or stated) and not (stated and " also " in stated[-1]) else ""
         stated.append(f"I was {also}interested to hear {' and '.join(heard)}.")
@@ -215,8 +215,9 @@ def part_odd(topics: Sequence[str], people: Sequence[str]) -> tuple[list[str], s
     return kept, " ".join(stated), " ".join(mentioned)
 
 
-def _state_apart(seen: Sequence[str], views: Sequence[str], given: Sequence[str], stated: list[str]) -> list[str]:
+def _state_apart(groups: Sequence[Sequence[str]], stated: list[str]) -> list[str]:
     """Return sentences of what one did on a visit, heard of the reader's views and was given, around the others."""
+    seen, views, given = groups
     return [
         *([f"I also enjoyed {_list(seen)}."] if seen else ()),
         *stated,
