@@ -255,7 +255,7 @@ def test_a_paper_is_sent_as_it_was_said(paper: str, said: str) -> None:
     [
         ("eine Skizze dazu", "Eiche hält das aus. Gern schicke ich eine Skizze dazu."),
         ("eine Skizze", "Eiche hält das aus.\n"),
-        ("Xyzut dazu", "Eiche hält das aus.\n"),
+        ("im Xyz dazu", "Eiche hält das aus.\n"),
     ],
 )
 def test_a_paper_stands_behind_what_it_belongs_to(paper: str, said: str) -> None:
@@ -385,6 +385,7 @@ def test_a_statement_becomes_a_clause_only_where_that_is_safe(statement: str, cl
         ("ob der Titel noch offen ist", "Ich wüsste gern noch, ob der Titel noch offen ist."),
         ("keine Nachtdienste", "Wäre es auch ohne Nachtdienste möglich?"),
         ("mein Xyz", "Eine Bitte habe ich noch: mein Xyz."),
+        ("den Termin anderweitig vergeben", "Könnten Sie den Termin anderweitig vergeben?"),
         ("bestätigen, ob der Kurs stattfindet", "Könnten Sie mir bestätigen, ob der Kurs stattfindet?"),
         ("mir mitzuteilen, welche Papiere fehlen", "Könnten Sie mir mitteilen, welche Papiere fehlen?"),
         ("Bescheid geben, wenn etwas fehlt", "Könnten Sie mir Bescheid geben, wenn etwas fehlt?"),
@@ -914,3 +915,110 @@ def test_an_invitation_is_thanked_for_by_its_day() -> None:
     own = "Ich melde mich heute, damit Sie den Termin vergeben können."
     body = written("withdrawal", interviewed=False, interview_date="2026-11-13", impression=[own])
     assert "vielen Dank für die Einladung zum Gespräch am 13. November. Leider muss ich meine" in body
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({"reason": "Sie brauchten jemanden vom Fach."}, "Begründung: Sie brauchten jemanden vom Fach.\n"),
+        ({"reason": "dass mir die Praxis fehlt"}, "Danke auch für den Hinweis, dass mir die Praxis fehlt."),
+        ({"people": [{"name": "Mei Lin"}]}, "Die Begründung hilft mir weiter."),
+        ({}, "Danke auch für die Begründung, sie hilft mir weiter."),
+    ],
+)
+def test_a_reason_is_named_where_it_is_thanked_for(facts: dict[str, object], said: str) -> None:
+    """And nowhere else."""
+    body = written("rejection-reply", feedback_given=True, **facts)
+    assert said in body
+    assert "Als Grund" not in body
+
+
+def test_what_is_offered_if_wanted_is_so_once() -> None:
+    """Our sentence says it."""
+    assert (
+        "gewünscht" not in written("thank-you", can_send=["die Nachweise, falls gewünscht"]).partition("Nachweise")[2]
+    )
+
+
+def test_what_was_done_since_a_year_is_experience() -> None:
+    """And an "auch" before it leans on nothing."""
+    body = written("thank-you", strengths=["Narkoseüberwachung seit 2019", "auch Exoten"])
+    assert "bringe Erfahrung in Narkoseüberwachung seit 2019 mit. Dazu kommt noch: Exoten." in body
+
+
+def test_a_topic_of_somebodys_own_stands_after_ueber() -> None:
+    """A name in the genitive is an article."""
+    assert "über Ottos Idee mit den Rädern" in written("thank-you", discussed=["Ottos Idee mit den Rädern"])
+
+
+def test_a_day_that_the_candidate_named_is_not_named_again() -> None:
+    """Also without its month."""
+    reason = "Das Berghotel hat mir zugesagt, ich soll mich bis zum 29. entscheiden."
+    body = written("check-in", interviewed=True, interview_date="2026-05-04", respond_by="2026-05-29", reason=reason)
+    assert "Antworten muss ich" not in body
+
+
+@pytest.mark.parametrize("own", ["", "Mein Interesse an der Stelle ist groß."])
+def test_who_asks_for_a_call_hopes_for_no_note_besides(own: str) -> None:
+    """One of them closes the letter."""
+    body = written("check-in", requests=["kurz anrufen, vormittags"], **({"impression": [own]} if own else {}))
+    assert "Über einen Anruf vormittags würde ich mich freuen." in body
+    assert "kurze Rückmeldung" not in body
+
+
+def test_what_would_be_best_stands_beside_what_is_asked_for() -> None:
+    """And what would do instead is an alternative."""
+    asked = ["ab dem 15. Juni", "am liebsten vormittags"]
+    body = written("reschedule-request", interview_date="2026-06-05", reason="Ich bin verhindert.", requests=asked)
+    assert "ein Termin ab dem 15. Juni, am liebsten vormittags" in body
+    other = written("offer-reply", decision="undecided", requests=["3.600 Euro statt 3.400", "oder zwei freie Tage"])
+    assert "Alternativ können wir gern über zwei freie Tage sprechen." in other
+
+
+def test_a_reason_for_more_time_leads_to_the_question() -> None:
+    """In the candidate's own sentence."""
+    reason = "Mein Kind wechselt die Schule, davon hängt vieles ab."
+    body = written("offer-reply", decision="undecided", needs_time=True, answer_by="2026-06-12", reason=reason)
+    assert f"{reason} Wäre Ihnen" in body
+
+
+def test_who_may_meet_again_asks_for_no_contact() -> None:
+    """A sentence that looks ahead ends the letter by itself."""
+    own = "Vielleicht sieht man sich bei der Kammer."
+    body = written("offer-reply", decision="decline", stay_connected=True, impression=[own])
+    assert body.index("absagen") < body.index(own)
+    assert "in Kontakt bleiben" not in body
+
+
+def test_a_detail_of_a_term_is_no_term() -> None:
+    """Beside others; a clause stays one, and so does what is measured with an adjective of its own."""
+    terms = ["Gehalt nach Tarif, Stufe 4", "80 Prozent"]
+    body = written("offer-reply", decision="accept", terms=terms)
+    assert "Mit dem Gehalt nach Tarif (Stufe 4) und den 80 Prozent bin ich einverstanden." in body
+    other = written(
+        "offer-reply", decision="accept", terms=["zwei Tage mobiles Arbeiten", "Gehalt nach Tarif, Stufe 4"]
+    )
+    assert "geeinigt" in other
+    clause = written(
+        "offer-reply", decision="accept", terms=["die Möglichkeit, von daheim zu arbeiten", "30 Tage Urlaub"]
+    )
+    assert "die Möglichkeit, von daheim zu arbeiten" in clause
+
+
+def test_two_needs_are_several() -> None:
+    """Also where the first has a preposition."""
+    body = written("thank-you", needs=["Zeit für Elterngespräche", "eine ruhige Hand"])
+    assert "sind Ihnen Zeit für Elterngespräche und eine ruhige Hand wichtig" in body
+
+
+def test_nothing_is_parted_from_being() -> None:
+    """Which has no prefix."""
+    assert "ob Sie schon weiter sind" in written("check-in", interviewed=True, question="Sind Sie schon weiter?")
+
+
+def test_hope_for_their_success_ends_a_refusal() -> None:
+    """And is the wish of the letter."""
+    own = "Ich hoffe, Sie finden bald jemanden."
+    body = written("withdrawal", interviewed=True, impression=["Das Team war nett.", own])
+    assert body.index("zurückziehen") < body.index(own)
+    assert "viel Erfolg" not in body
