@@ -25,19 +25,25 @@ def check_in(**facts: Any) -> str:
     [
         ("please put the bonus in writing", "Please put the bonus in writing."),
         ("that I get Sundays off", "I'd like to ask that I get Sundays off."),
-        ("that you keep this private", "I'd like to ask that you keep this private."),
-        ("to be told the dress code", "I'd like to be told the dress code."),
+        ("that you keep this private", "Could you keep this private?"),
+        ("that the trust meet half the fees", "Could the trust meet half the fees?"),
+        ("that the school met half the fees", "I'd like to ask that the school met half the fees."),
+        ("that one day at home be written down", "Could one day at home be written down?"),
+        ("that you would keep this private", "I'd like to ask that you would keep this private."),
+        ("to be told the dress code", "Could you tell me the dress code?"),
+        ("to be told if you need an answer sooner", "Please let me know if you need an answer sooner."),
+        ("to come and see the workshop", "I'd be glad to come and see the workshop."),
         ("whether visas are covered", "Could you tell me whether visas are covered?"),
         ("to speak this week", "Could we speak this week?"),
         ("talk to the team first", "Could I talk to the team first?"),
         ("flexible hours so I can study", "I was hoping for flexible hours so I can study."),
         (
             "if the salary is fixed, to talk about leave",
-            "If the salary is fixed, could we talk about leave?",
+            "If the salary is fixed, I'd be glad to talk about leave.",
         ),
         ("if the salary is fixed, raise the bonus", "If the salary is fixed, could you raise the bonus?"),
         ("if you open in Ohio, call me", "If you open in Ohio, please call me."),
-        ("if the salary is fixed, a bonus", "If the salary is fixed, could we talk about a bonus?"),
+        ("if the salary is fixed, a bonus", "If the salary is fixed, I'd be glad to talk about a bonus."),
         ("two more days off, if the base is fixed", "I was hoping for two more days off, if the base is fixed."),
         ("give me a ring if the job is split", "Would you be able to give me a ring if the job is split?"),
         ("see the office", "Could I see the office?"),
@@ -157,11 +163,16 @@ def test_another_offer_is_told_in_the_candidates_words(reason: str, told: str) -
 
 def test_another_offer_follows_the_last_message() -> None:
     """In one sentence where it is one."""
-    facts = {"respond_by": "2026-06-09", "last_contact": "2026-05-05", "last_channel": "email"}
+    facts: dict[str, Any] = {"respond_by": "2026-06-09", "last_contact": "2026-05-05", "last_channel": "email"}
+    facts |= {"interviewed": True, "interview_date": "2026-04-28"}
     text = check_in(reason="I got an offer in Leeds", **facts)
     assert "Following my email from May 5, I wanted to let you know that I got an offer in Leeds, and I need" in text
+    contract = check_in(reason="My contract ends soon", **facts)
+    assert "Following my email from May 5, I wanted to ask about timing. My contract ends soon" in contract
+    apart = check_in(reason="I got an offer in Leeds", **(facts | {"interviewed": False, "interview_date": None}))
+    assert_in_order(apart, "I wanted to follow up on my email from May 5 about", "I got an offer in Leeds, and I need")
     text = check_in(reason="If I take an offer from Leeds, I have to move", **facts)
-    assert "I wanted to give you an update. If I take an offer" in text
+    assert "I wanted to ask about timing. If I take an offer" in text
 
 
 def test_what_weighs_against_another_offer_stands_beside_it() -> None:

@@ -121,7 +121,7 @@ def check_in(variant: str | None = None, locale: str = "en", **facts: Any) -> st
         ),
     ],
 )
-def test_a_check_in_opens_with_what_is_known(facts: dict[str, Any], said: str) -> None:
+def test_a_check_in_opens_with_what_is_known(facts: dict[str, Any], said: str | tuple[str, str]) -> None:
     """The interview, the last message and the day for a decision are joined."""
     told, decision = said if isinstance(said, tuple) else (said, "")
     _, first, second, *_ = check_in(**facts).split("\n\n")
@@ -174,10 +174,14 @@ def test_another_offer_is_told_before_the_question_and_after_the_thanks() -> Non
     facts: dict[str, Any] = {"respond_by": "2026-06-09", "last_contact": "2026-05-28", "last_channel": "email"}
     text = check_in(**facts)
     assert_in_order(
-        text, "Thank you for considering", "Following my email from Thursday, I", "Tuesday, June 9", "Do you"
+        text,
+        "follow up on my email from Thursday about",
+        "I also wanted to let",
+        "Tuesday, June 9",
+        "whether you expect to decide by then?",
     )
     unknown: dict[str, Any] = facts | {"last_channel": None}
-    assert "We were last in touch on Thursday, and I wanted to let you know" in check_in(**unknown)
+    assert "We were last in touch on Thursday, and I wanted to check in about" in check_in(**unknown)
 
 
 def test_what_looks_back_comes_before_the_interest_and_what_goes_on_after_it() -> None:
@@ -206,7 +210,7 @@ def test_a_request_to_hurry_may_be_impossible_and_a_question_too_early() -> None
     """One is made easy to refuse; what one needs to know before answering is asked for with thanks."""
     assert "If that isn't possible, I" in check_in(respond_by="2026-06-09", question="can you speed up the process")
     asked = check_in(respond_by="2026-06-09", question="Have you decided?")
-    assert "Have you decided? I would be grateful for any news you could share before I give my answer." in asked
+    assert "Have you decided? I would be grateful for any news you could share before I have to answer." in asked
     news = check_in(respond_by="2026-06-09", decision_by="2026-05-29", question="any update")
     assert "by May 29, so I would appreciate any update you could share before I give my answer. Thank" in news
 
@@ -345,7 +349,7 @@ def test_the_reader_is_not_told_of_themselves_as_of_others() -> None:
     """Who is among the people of the talk and reads the letter held it; a bare family name keeps its honorific."""
     people = ["Sam", {"name": "Reid", "family_name": "Reid", "honorific": "Ms."}]
     told = check_in(recipient=SAM | {"role": "interviewer"}, people=people, interview_date=ABOUT_A_WEEK)
-    assert_in_order(told, "up on our interview for", "It was good to talk with Ms. Reid, too.")
+    assert_in_order(told, "up on my interview with you and Ms. Reid for the Analyst position")
     unknown = check_in(recipient=SAM | {"role": "referrer"}, people=people, interview_date=ABOUT_A_WEEK)
     assert (
         "Thank you again for recommending me for the Analyst position at Acme. I had the interview with Ms. Reid"
@@ -404,7 +408,7 @@ def test_a_topic_that_is_the_position_is_not_told() -> None:
 @pytest.mark.parametrize(
     ("requests", "said"),
     [
-        ("that you keep my resume on file", "Please keep my resume on file. Thank you again"),
+        ("that you keep my resume on file", "Please keep my resume on file. I wish you and the team"),
         ("that my data be deleted", "I would like to ask that my data be deleted."),
         ("to meet for coffee", "I would be glad to meet for coffee."),
         ("Could we have coffee?", "Could we have coffee?"),
@@ -431,9 +435,9 @@ def test_a_reply_to_a_refusal_ends_with_a_wish() -> None:
     """And with thanks where none were said but at the beginning."""
     kept = "I would love to be considered for other roles."
     thanked = {"impression": f"I enjoyed the tour. {kept}"}
-    assert f"{kept} Thank you again for your time and consideration, and" in body("rejection-reply", **thanked)
+    assert f"{kept} Thank you again for your time.\n" in body("rejection-reply", **thanked)
     timed = {"impression": f"I appreciate your time. {kept}"}
-    assert f"{kept} Thank you again, and I wish you and the team all the best." in body("rejection-reply", **timed)
+    assert f"{kept} I wish you and the team all the best." in body("rejection-reply", **timed)
     assert "Thank you again for your time, and I wish you" in body("rejection-reply", interviewed=True)
 
 
@@ -663,9 +667,9 @@ def test_a_day_to_answer_by_may_be_no_offers() -> None:
     facts: dict[str, Any] = {"interview_date": LONG_AGO, "respond_by": "2026-06-20"}
     offer = "I've received another offer"
     cases = {
-        "because housing has to be paid by June 20": "to ask about timing. Housing has to be paid by June 20. Do",
-        "my co-op office needs a form by the 20th": "about timing. My co-op office needs a form by the 20th. Do you",
-        "I have to let another college know": "I have to let another college know by Saturday, June 20. Do",
+        "because housing has to be paid by June 20": "to ask about timing. Housing has to be paid by June 20. Could",
+        "my co-op office needs a form by the 20th": "about timing. My co-op office needs a form by the 20th. Could",
+        "I have to let another college know": "I have to let another college know by Saturday, June 20. Could",
         "I have to sign a lease, and soon.": "sign a lease, and soon. I need to settle this by Saturday, June 20.",
         "I have to give notice by the end of May": offer,
         "I would rather work with you.": offer,
@@ -692,7 +696,7 @@ def test_others_are_thanked_with_the_reader_for_the_talk() -> None:
         "discussed": ["the rota"],
     }
     for people, said in (
-        (["your team"], "talking with you and your team about the rota, and I'm still"),
+        (["your team"], "talking with you and your team about the rota. I'm still"),
         (["Ann Wu", "Bo Li"], "talking with you, Ann Wu, and Bo Li about the rota. I'm still"),
         (["Ann Wu", "Bo Li", "Cy Ray"], "talking with you, Ann Wu, Bo Li, and Cy Ray about the rota. I'm still"),
     ):
@@ -746,10 +750,10 @@ def test_others_who_were_met_are_not_named_beside_own_words_that_name_them() -> 
     facts: dict[str, Any] = {"recipient": SAM | {"role": "hiring-manager"}, "people": [{"name": "the night crew"}]}
     facts["interview_date"] = ABOUT_A_WEEK
     own = "The night crew made me laugh."
-    assert "with the night crew" in check_in(**facts)
+    assert "with you and the night crew" in check_in(**facts)
     said = check_in(**facts, impression=own)
     assert own in said
-    assert "with the night crew" not in said
+    assert "and the night crew" not in said
 
 
 @pytest.mark.parametrize(
@@ -805,3 +809,55 @@ def test_an_interview_of_this_week_is_thanked_for_first() -> None:
     assert "\n\nI wanted to follow up" in check_in(impression="Thank you for the tour.", **facts)
     text = check_in(question="I wanted to inquire about any updates.", **facts)
     assert_in_order(text, "position at Acme. I remain", "I wanted to inquire about any updates.")
+
+
+def test_what_can_be_sent_of_what_was_just_said_is_offered_there() -> None:
+    """A thing with its article points to the sentence before."""
+    passed = "I've passed my IOSH since we spoke"
+    told = check_in(strengths=[passed], can_send=["the certificate"])
+    assert f"{passed}, and I would be happy to send the certificate." in told
+    assert told.count("the certificate") == 1
+    assert "I would be happy to send my results" in check_in(strengths=[passed], can_send=["my results"])
+
+
+def test_what_goes_on_from_what_is_enclosed_stands_behind_it() -> None:
+    """And a good wish opens the letter."""
+    own = ["I hope the launch went well.", "I just found it hard to stop."]
+    told = check_in(enclosed=["a sketch"], impression=own)
+    assert_in_order(told, own[0], "I wanted to check in", "I've attached a sketch. I just found it hard to stop.")
+
+
+def test_a_thing_of_theirs_is_no_cause_for_asking() -> None:
+    """It only has to do with it."""
+    assert "I ask with the move to the new building in mind." in check_in(reason="the move to the new building")
+    assert "I ask because of the long silence." in check_in(reason="the long silence")
+
+
+def test_a_question_that_points_to_what_was_heard_follows_it() -> None:
+    """Before one's own deadline, which would part them."""
+    told = check_in(
+        discussed=["that Acme were seeing two more people"],
+        question="Have they come back to you?",
+        reason="My contract ends soon.",
+        respond_by="2026-06-09",
+    )
+    assert_in_order(told, "seeing two more people. Have they come back to you?\n\n", "My contract ends soon")
+
+
+def test_an_update_that_is_requested_is_not_asked_for_twice() -> None:
+    """And is easy to refuse."""
+    told = check_in(requests=["an update on your timeline"], respond_by="2026-06-09")
+    assert "grateful for an update on your timeline. I understand if a decision is not possible by that date." in told
+    assert told.count("?") == 0
+    assert "I would appreciate" not in check_in(requests=["an update on your timeline"])
+
+
+def test_what_one_did_since_looks_back_and_what_points_to_the_talk_follows_it() -> None:
+    """Other strengths come after the interest."""
+    since = "I have been reading up on silver since."
+    assert_in_order(check_in(impression=since), since, "I remain very interested")
+    facts: dict[str, Any] = {"discussed": ["your plan for a second day"], "interview_date": LONG_AGO}
+    points = "I believe I could help you start it well."
+    assert_in_order(check_in(strengths=[points], **facts), "second day.", points, "I remain very interested")
+    other = "I led a team of four."
+    assert_in_order(check_in(strengths=[other], **facts), "second day", "remain very interested", other)

@@ -412,6 +412,9 @@ def test_what_can_be_told_is_asked_for_by_its_name() -> None:
 def test_a_department_is_no_position() -> None:
     """One works in it."""
     assert "the position in the Fundraising department" in body("check-in", position="Fundraising department")
+    assert "the Staff Nurse position in the Emergency Unit" in body("check-in", position="Staff Nurse, Emergency Unit")
+    assert "the position of Nurse, Unit 4, Eye Department" in body("check-in", position="Nurse, Unit 4, Eye Department")
+    assert "the Program in Ethics at" in body("check-in", position="Program in Ethics")
 
 
 @pytest.mark.parametrize(

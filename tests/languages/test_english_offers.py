@@ -188,7 +188,7 @@ def test_what_is_done_instead_is_chosen_only_if_it_is_a_thing(chosen: str, said:
 def test_an_aim_does_not_follow_a_clause_of_the_choice() -> None:
     """It would speak of the clause."""
     chosen = "a post at the survey, where I can publish"
-    assert "where I can publish. I have done so to return to research." in answer(
+    assert "where I can publish. I want to return to research." in answer(
         "decline", chosen=chosen, reason="to return to research"
     )
 
@@ -668,7 +668,7 @@ def test_requests_of_many_shapes_stand_in_their_order() -> None:
         (["which documents to bring, and when"], "Could you tell me which documents to bring, and when?"),
         (
             ["a base of $76,000, or a bonus that makes up for it", "if neither is possible, an extra week off"],
-            "makes up for it. If neither is possible, could we talk about an extra week off?",
+            "makes up for it. If neither is possible, I'd be glad to talk about an extra week off.",
         ),
     ):
         assert said in answer("undecided", requests=requests, needs_time="deadline" in requests[0]), requests
@@ -686,3 +686,64 @@ def test_a_request_that_is_no_thing_stands_behind_a_colon() -> None:
     """What somebody did or asks is none."""
     for request in ("my doctor advised against nights", "two shops start at $28"):
         assert f"I have one request: {request}." in answer("undecided", requests=[request])
+
+
+def test_an_offer_in_writing_is_asked_for_once() -> None:
+    """The candidate's own request, which says more, takes the place of the letter's; the time is asked for first."""
+    text = answer(
+        "undecided",
+        needs_time=True,
+        answer_by="2026-05-20",
+        details_provided=False,
+        reason="this would mean moving my family",
+        requests=["the offer in writing, with the details of the health plan"],
+    )
+    assert_in_order(
+        text,
+        "Because this would mean moving my family, I'd like a little time to think it over carefully. Could I give",
+        "In the meantime, could you send me the offer in writing, with the details of the health plan?",
+    )
+    assert text.count("in writing") == 1
+
+
+def test_a_request_that_points_to_the_day_stands_behind_it() -> None:
+    """Whoever says "sooner than that" speaks of the day that was asked for."""
+    sooner = "to be told if you need an answer sooner than that"
+    text = answer("undecided", needs_time=True, answer_by="2026-05-20", requests=[sooner])
+    assert "by Wednesday, May 20? Please let me know if you need an answer sooner than that.\n" in text
+
+
+def test_a_reason_that_names_what_is_asked_for_follows_it() -> None:
+    """Nobody knows "the second baker" before one was asked for; requests keep the order of the notes."""
+    why = "Without the baker I do not think the nights can be covered."
+    wanted = ["that the shop meet half the fees", "a second baker from March", "to come and talk it over any day"]
+    text = answer("undecided", reason=why, requests=wanted)
+    half, second = "Could the shop meet half the fees?", "Would a second baker from March be possible?"
+    assert f"{half} {second} {why}\n\nI'd be glad to come and talk it over any day. Thank you again" in text
+
+
+def test_what_is_felt_about_an_agreement_leads_to_the_talk() -> None:
+    """But for what speaks of the answer, which stays behind the request."""
+    facts = {"requests": ["a salary closer to $70,000", "to talk on Thursday"]}
+    keen = answer("undecided", **facts, impression="I'm very keen to make this work.")
+    assert "\n\nI'm very keen to make this work. Could we talk on Thursday?" in keen
+    fair = answer("undecided", **facts, impression="I would understand if that's not possible.")
+    assert "I would understand if that's not possible.\n\nCould we talk on Thursday?" in fair
+
+
+def test_what_is_for_the_first_day_is_brought() -> None:
+    """Nobody sends what they hand over in person."""
+    assert "I'll bring my certificates on the first day." in answer(
+        "accept", can_send=["my certificates on the first day"]
+    )
+
+
+def test_a_refusal_ends_on_one_short_line() -> None:
+    """Where the candidate's own words or thanks to others close it; a hope of theirs takes the place of ours."""
+    text = answer("decline", people=[{"name": "Jason"}], chosen="another offer")
+    assert "confidence in me, and please pass on my thanks to Jason as well. I hope our paths cross again." in text
+    hoped = answer("decline", requests=["to pursue the workshop on rye"])
+    assert "I hope to pursue the workshop on rye. Thank you again for your time and your confidence in me.\n" in hoped
+    assert "Unfortunately, sixty percent travel is too much" in answer(
+        "decline", reason="sixty percent travel is too much for us, with my wife back in school", chosen="a job in town"
+    )

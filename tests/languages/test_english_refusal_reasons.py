@@ -36,7 +36,7 @@ def body(**entries: Any) -> str:
         ("weak SQL; not enough practice", "that it came down to weak SQL and that I do not have enough practice."),
         ("lack of time; the commute", "I understand that it came down to a lack of time and the commute."),
         ("Someone with more years got it.", "I understand that someone with more years got it."),
-        ("You said I was too quiet.", "I am disappointed not to have been selected. You said I was too quiet."),
+        ("You said I was too quiet.", "I am disappointed, of course. You said I was too quiet."),
         ("because I lacked experience", "I understand that I lacked experience."),
     ],
 )
@@ -72,7 +72,7 @@ def test_a_reason_of_one_s_own_leads_to_staying_in_touch() -> None:
 def test_feedback_is_asked_for_beside_another_question() -> None:
     """Both are asked, and only feedback is made easy to leave unanswered."""
     text = body(ask_feedback=True, question="Is there another opening in Leeds?")
-    assert "I would be grateful for any feedback on my interview, even a sentence. Is there another opening" in text
+    assert "Is there another opening in Leeds? I would also be grateful for any feedback on my interview.\n\n" in text
     assert "If you have a moment, I would be very grateful for any feedback on my talk." in body(
         question="any feedback on my talk"
     )
@@ -97,7 +97,7 @@ def test_a_request_looks_ahead_in_its_own_shape(request_noted: str, asked: str) 
 def test_what_one_takes_away_comforts() -> None:
     """Where nothing else was good, it stands beside the regret."""
     text = body(learned="how a small team runs a large grid")
-    assert "While I am disappointed not to have been selected, I learned how a small team runs a large grid." in text
+    assert "While I am disappointed, I learned how a small team runs a large grid." in text
 
 
 def test_a_rescinded_offer_has_its_reason() -> None:
@@ -125,7 +125,10 @@ def test_a_reason_of_theirs_comes_down_only_to_a_thing() -> None:
         ("commute too long", "I understand that the commute was too long."),
         ("needs someone full-time", "I understand that the position needs someone full-time."),
         ("grant not renewed", "I understand that the grant was not renewed."),
-        ("They told me that the post is on hold.", "not to have been selected. They told me that the post is on hold."),
+        (
+            "They told me that the post is on hold.",
+            "I am disappointed, of course. They told me that the post is on hold.",
+        ),
         ("location — too far", "I understand that it came down to location — too far."),
         ("your decision to hire from within", "I understand your decision to hire from within."),
     ):

@@ -101,10 +101,12 @@ def test_thanks_are_given_beside_what_one_appreciates() -> None:
     text = body(impression="I appreciate the time with Halden Foods.", reason="I've accepted another offer.")
     assert "Thank you so much for considering me. I appreciate the time with Halden Foods and hope our paths" in text
     assert "I enjoyed the tour, as you saw, and I hope our" in body(impression="I enjoyed the tour, as you saw.")
-    assert "I had to leave early. I wish you" in body(impression=["I enjoyed the tour.", "I had to leave early."])
+    assert "I enjoyed the tour. I had to leave early. I hope our paths cross again." in body(
+        impression=["I enjoyed the tour.", "I had to leave early."]
+    )
     dated = body(impression="You were so gentle with me.", interviewed=True, interview_date="2026-03-01")
     assert (
-        "Thank you so much for your time and the opportunity to interview. I really appreciate that you were so gentle"
+        "Thank you so much for your time and for the interview on March 1. I really appreciate that you were so gentle"
         in dated
     )
     own = body(impression="Thank you for your patience.", reason="My visa was denied.")
@@ -360,3 +362,58 @@ def test_a_reason_goes_on_as_it_was_noted() -> None:
     assert "because my child got sick." in body(reason="child got sick")
     assert "because of a wedding. I need to be there." in body(reason="a wedding, but I need to be there")
     assert "I've chosen a Fulbright year in Portugal." in body(chosen="Fulbright year in Portugal")
+
+
+KIM = {"name": "Kim", "given_name": "Kim", "role": "recruiter"}
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        (
+            {"reason": "I have decided to continue my studies", "chosen": "a degree in logistics"},
+            "After careful consideration, I've decided to continue my studies and will pursue a degree in logistics.",
+        ),
+        (
+            {"reason": "I've decided to leave nursing; it was hard", "chosen": "a job at a bank"},
+            "I've decided to leave nursing, and I've accepted a job at a bank. It was hard.",
+        ),
+    ],
+)
+def test_a_decision_that_the_reason_tells_too_is_told_once(facts: dict[str, Any], said: str) -> None:
+    """The reason names the decision, and what was chosen is part of it."""
+    text = body(**facts)
+    assert said in text
+    assert text.count("decided") == 1
+
+
+def test_what_the_reader_passes_on_stands_behind_the_thanks() -> None:
+    """Greetings and what one would like to hear end the letter; two pleas are one."""
+    greeted = ["to give my best to Odile", "to hear from you if a counter opens"]
+    assert "Please give my best to Odile. I'd love to hear from you if a" in body(recipient=KIM, requests=greeted)
+    assert "I would be glad to hear from you if a counter opens." in body(requests=greeted)
+    pleas = ["convey my thanks to the committee", "to think of me for searches nearer home"]
+    assert "Please convey my thanks to the committee and think of me for searches" in body(requests=pleas)
+    regrets = body(recipient=KIM, requests=["to convey my regrets to Dr. Feld"])
+    assert "Please convey my regrets to Dr. Feld. I would be glad to stay in touch.\n" in regrets
+    kept = body(requests=["to keep my details on file"])
+    assert "I'd be grateful if you would keep my details on file." in kept
+
+
+def test_others_are_thanked_with_the_reader_and_the_farewell_is_short() -> None:
+    """Behind what the candidate says there is one short line of ours; with nothing of theirs both wishes stand."""
+    met = {"interviewed": True, "interview_date": "2026-04-21", "people": [{"name": "Ms. Reyes"}]}
+    text = body(**met, discussed=["the night audit"])
+    assert "the interview on April 21, and please pass on my thanks to Ms. Reyes as well. I really enjoyed" in text
+    assert "the night audit. I hope our paths cross again.\n" in text
+    assert "finding the right person, and I hope our paths cross again." in body()
+
+
+def test_what_one_did_not_want_belongs_to_the_decision() -> None:
+    """It stands before what is called off, whatever else it names; praise of others is no contrast to a reason."""
+    unwanted = "I did not want to keep an interview that others could use."
+    text = body(impression=unwanted, reason="My father is ill.", interviewed=False, interview_date="2026-07-01")
+    assert f"because my father is ill. {unwanted} I therefore also have to cancel" in text
+    kind = ["I do not take this lightly.", "Their openness was kind."]
+    moved = body(impression=kind, reason="that the post would require me to move")
+    assert "Their openness was kind. However, the post would require me to move." in moved

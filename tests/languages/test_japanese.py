@@ -26,7 +26,7 @@ from followup_kit import (
 from followup_kit._message_types import FIELDS
 from followup_kit.languages import LINE_BREAK, _resources
 from followup_kit.languages.ja import CONVENTIONS
-from followup_kit.languages.ja._discussed import end, heard, join_reaction, remember, talk
+from followup_kit.languages.ja._discussed import end, heard, remember, talk
 from followup_kit.languages.ja._phrases import (
     employer_words,
     interview_name,
@@ -36,6 +36,7 @@ from followup_kit.languages.ja._phrases import (
 from followup_kit.languages.ja._politeness import to_polite
 from followup_kit.languages.ja._reasons import grounds, reason_clause
 from followup_kit.languages.ja._requests import as_wish
+from followup_kit.languages.ja._thank_yous import join_reaction
 from followup_kit.languages.ja._trimmed_reasons import trim, without_day
 from tests.support.samples import INTERVIEW
 

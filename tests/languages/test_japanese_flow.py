@@ -91,7 +91,7 @@ def test_a_talk_beside_something_seen_is_one_clause() -> None:
     """And it leads on like any other."""
     clause = "業務内容についてお話を伺うとともに、職場の雰囲気に触れ、"
     assert heard(["業務内容", "職場の雰囲気"]) == clause
-    assert end(clause, "静けさに驚きました。") == f"{clause}大変有意義な時間となりました。"
+    assert end(clause, "静けさに驚きました。") == f"{clause.removesuffix('、')}ることができました。"
 
 
 def test_what_was_told_outright_is_not_run_together_with_a_topic() -> None:

@@ -157,9 +157,14 @@ def test_a_talk_that_stands_by_itself_says_what_it_gave() -> None:
     clause = "配送事業についてお話を伺い、"
     assert end(clause) == f"{clause}大変勉強になりました。"
     assert end(clause, learnt_first=False) == f"{clause}大変参考になりました。"
-    assert end(clause, "胸を打たれました。") == f"{clause}大変有意義な時間となりました。"
-    assert end(clause, "楽しい時間でした。") == f"{clause}貴重な機会となりました。"
-    assert end(clause, "よい時間と機会でした。") == f"{clause}ありがたく存じました。"
+    assert end(clause, "胸を打たれました。") == "配送事業についてのお話を、大変興味深く伺いました。"
+    assert end(clause, "興味が増しました。") == "配送事業についてお話を伺いました。"
+    assert (
+        end("模擬授業をさせていただき、", "励みになりました。")
+        == "模擬授業をさせていただき、大変ありがたく存じました。"
+    )
+    assert end("模擬授業をさせていただき、", "感謝しております。") == "模擬授業をさせていただきました。"
+    assert end("配送事業について", "勉強になり、参考になりました。") == "配送事業についてありがたく存じました。"
 
 
 def test_who_told_it_is_said_once() -> None:

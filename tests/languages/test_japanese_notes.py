@@ -183,7 +183,7 @@ def test_why_one_starts_on_a_day_stands_beside_the_day() -> None:
     assert of_the_start("引き継ぎのため、")
     assert not of_the_start("理念に共感したため、")
     text = letter("offer-reply", decision="accept", start_date="2027-01-18", reason="現職の引き継ぎがあるため")
-    assert "現職の引き継ぎがあるため、入社日は1月18日（月）でお願いできますと幸いです。" in text
+    assert "入社日は、現職の引き継ぎがあるため、1月18日（月）でお願いできますと幸いです。" in text
 
 
 def test_a_check_in_thanks_for_the_talk_where_it_names_the_meeting() -> None:

@@ -337,7 +337,7 @@ def test_a_request_is_asked_for_as_its_kind_is(asked: str, wish: str) -> None:
 def test_requests_stand_in_their_order_and_once() -> None:
     """Those of a kind share a sentence, and more time is asked for by the letter."""
     text = letter("offer-reply", decision="accept", requests=["寮の有無", "雇用契約書", "懇親会の日程"])
-    assert "寮の有無と、懇親会の日程につきまして、お教えいただけますと幸いです。" in text
+    assert "寮の有無と、懇親会の日程につきまして、お教えいただけますでしょうか。\nまた、雇用契約書を" in text
     text = letter("offer-reply", needs_time=True, answer_by=DAY, requests="返答期限の延長")
     assert "延長" not in text
     text = letter("rejection-reply", requests="年収450万円以上")

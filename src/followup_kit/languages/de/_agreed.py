@@ -11,6 +11,9 @@ from ._words import words
 _DATIVES = {"eine": "der", "einen": "dem", "ein": "dem", "der": "dem", "das": "dem"}
 _NUMBERS = words("zwei drei vier fünf sechs sieben acht neun zehn zwölf")
 _MEASURED = lazy_regex(r"(?P<ending>[a-zäöüß]+)e (?=[A-ZÄÖÜ])")
+_NEUTER = lazy_regex(r"\b[a-zäöüß]+es (?=[A-ZÄÖÜ])")
+"""What is measured with an adjective of its own, whose case this does not know: "zwei Tage mobiles Arbeiten"."""
+
 _ENDING = lazy_regex(r"(?:er|es|en|e)$")
 _BREAK = lazy_regex(r"[,;:–—]| (?:und|oder|sowie) ")
 
@@ -35,7 +38,7 @@ def _dative(phrase: str) -> str:
     noun = following[0]
     if first.isdigit() or first in _NUMBERS:
         tail = _MEASURED.sub(r"\g<ending>er ", " ".join(following[1:]), count=1)
-        return "" if adjectives else f"den {first} {_plural(noun)} {tail}".rstrip()
+        return "" if adjectives or _NEUTER.search(tail) else f"den {first} {_plural(noun)} {tail}".rstrip()
     article = _DATIVES.get(first, {"f": "der", "p": "den"}.get(gender(noun), "") if first == "die" else "")
     if not article or WEAK_NOUNS.search(noun.lower()):
         return ""
@@ -44,4 +47,4 @@ def _dative(phrase: str) -> str:
 
 
 def _plural(noun: str) -> str:
-    return noun if noun.endswith(("n", "s")) else f"{noun}n"
+    return noun if noun.endswith(("n", "s", "Prozent")) else f"{noun}n"

@@ -226,7 +226,8 @@ def _topics(told: Told, opening: str, *, is_first: bool) -> dict[str, str]:
     if told["interviewed"] == "no" or (is_first and opening not in ("own-thanks", "thanks")):
         return {"topics": "", "topics_sentence": ""}
     is_said = opening == "thanks" and bool(told["discussed_joined"])
-    topics = "learned" if told["discussed_learned"] else "interesting" if told["discussed"] and not is_said else ""
+    plain = "plain" if told["discussed_plain"] else "interesting"
+    topics = "learned" if told["discussed_learned"] else plain if told["discussed"] and not is_said else ""
     return {"topics": topics, "topics_sentence": yes(told["discussed_sentence"])}
 
 
@@ -294,15 +295,16 @@ def _closing(told: Told, reasons: Mapping[str, str], form: str, *, has_met: bool
     """Return how a check-in ends, what it hopes for, and whether it offers papers that may be missing."""
     mentions_reply = "Rückmeldung" in told["question"] + told["impression"]
     expects_own = bool(told["own_outlook"] and told["expects_reply"])
+    asks_to_hear = "würde ich mich freuen" in told["requests_sentence"]
     if form == "wish":
         closing = "interest-and-wish" if _interest_is_left(told, reasons) else "wish"
         offered = told["strengths_offered"]
         if _strengths(told, reasons) == "alone" and not re.search(r"[,:;–—]", offered) and is_first:
             closing = "offer-and-wish"
     elif _interest_is_left(told, reasons) and not expects_own:
-        closing = "interest" if told["own_outlook"] else "interest-and-reply"
+        closing = "interest" if told["own_outlook"] or asks_to_hear else "interest-and-reply"
     else:
-        closing = "" if _ends_itself(told) else "reply"
+        closing = "" if _ends_itself(told) or asks_to_hear else "reply"
     return {
         "closing": closing,
         "note": "Nachricht" if told["informal"] or mentions_reply else "Rückmeldung",

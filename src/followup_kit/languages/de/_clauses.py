@@ -20,6 +20,9 @@ _SMALL = _PRONOUNS | words(
 """First words that are written small within a sentence."""
 
 _SUBJECTS = words("ich wir es")
+_OF_A_THING = words("ist war hat hatte wird wurde liegt passt bietet reizt lag passte bot reizte entspricht kommt gibt")
+"""Verbs after which "Sie" at the beginning is no address: "Sie liegt näher"."""
+
 _UNSAFE = lazy_regex(r"[?!:;„\"()–—]|(?<!\d)\.\s")
 _SUBORDINATE = lazy_regex(
     r", (?=(?:dass|ob|wie|was|wer|wann|warum|wo|wenn|weil|da|welche[rsnm]?|die|der|das|den|dem|um|obwohl|sodass|damit"
@@ -84,6 +87,7 @@ def _part(statement: str) -> tuple[str, str, str, str] | None:
     if first in FINITE_VERBS and words_of[1] in _SUBJECTS:  # what "Leider" stood before
         return words_of[1], first, " ".join(words_of[2:]), clause
     is_small = first in _SMALL or (first == "ihr" and words_of[1] in FINITE_VERBS)
+    is_small = is_small or (first == "sie" and words_of[1] in _OF_A_THING)
     words_of[0] = first if is_small else words_of[0]
     is_pronoun = first in _PRONOUNS and words_of[1].islower()
     at = 1 if is_pronoun else next((i for i, word in enumerate(words_of) if i and word in FINITE_VERBS), 0)
@@ -97,7 +101,7 @@ def _part(statement: str) -> tuple[str, str, str, str] | None:
         after = rest[1 + len(reflexive) :]
         return " ".join([rest[0], *reflexive]), verb, " ".join([*opener, *after]), clause
     # "weil mir die Aufgaben gefallen": a pronoun goes before a subject that is none.
-    is_pronoun = is_pronoun or opener == ["Sie"]
+    is_pronoun = is_pronoun or opener in (["Sie"], ["sie"])
     moved = rest[:1] if rest[:1] in (["mich"], ["mir"], ["uns"], ["sich"]) and not is_pronoun else []
     return " ".join([*moved, *opener]), verb, " ".join(rest[len(moved) :]), clause
 

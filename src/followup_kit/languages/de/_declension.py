@@ -29,7 +29,9 @@ _OTHER_CASES = words(
 )
 """First words of a phrase that is no object: another case, or a preposition."""
 
-_ALTERNATIVES = words("ersatzweise alternativ hilfsweise notfalls stattdessen nochmals erneut zusätzlich außerdem")
+_ALTERNATIVES = words(
+    "sonst ersatzweise alternativ hilfsweise notfalls stattdessen nochmals erneut zusätzlich außerdem"
+)
 """Words before an object that do not change it."""
 
 _CLAUSE_OPENERS = words(
@@ -70,7 +72,8 @@ def accusative(phrase: str) -> Accusative:
     """
     first, *rest = phrase.split(" ")
     if first in _ALTERNATIVES and rest:
-        return Accusative(f"{first} {accusative(' '.join(rest)).text}", is_certain=True)
+        objects = [accusative(each).text for each in " ".join(rest).split(" oder ")]
+        return Accusative(f"{first} {' oder '.join(objects)}", is_certain=True)
     pronoun = first.rstrip(",")
     if pronoun in _PRONOUNS:
         return Accusative(" ".join([f"{_PRONOUNS[pronoun]}{first[len(pronoun) :]}", *rest]), is_certain=True)
@@ -282,4 +285,9 @@ _DETAIL = lazy_regex(
 )
 """What says more of a request after its verb: "auf den 18. oder 19. August"."""
 
-_BEFORE_INFINITIVE = words("später früher neu erst nicht dort hier gemeinsam telefonisch online lieber")
+_BEFORE_INFINITIVE = words(
+    """
+    später früher neu erst nicht dort hier gemeinsam telefonisch online lieber anderweitig schriftlich vorab zügig
+    verbindlich nochmals bald
+    """
+)

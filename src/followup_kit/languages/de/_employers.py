@@ -17,7 +17,7 @@ _FEMININE_EMPLOYER = lazy_regex(
     r"|[Mm]anufaktur"
     r"|[Vv]ersicherung|[Dd]irektion|[Bb]ibliothek"
     r"|[Rr]edaktion|[Ss]tadt|[Uu]niversität|[Hh]ochschule|[Gg]emeinde|[Ss]parkasse|[Vv]olksbank|[Ss]tiftung"
-    r"|[Rr]aiffeisenbank|[Aa]potheke|[Kk]linik|[Pp]raxis|[Kk]anzlei|[Ss]pedition|[Vv]erwaltung|[Ss]chule|[Aa]gentur"
+    r"|[Rr]aiffeisenbank|[Aa]potheke|[Kk]linik|[Pp]raxis|[Kk]anzlei|[Ss]pedition|[Aa]rbeitsstelle|[Bb]eratungsstelle|[Vv]illa|[Vv]erwaltung|[Ss]chule|[Aa]gentur"
     r"|[Gg]enossenschaft|[Oo]per|[Ss]teuerberatung|[Zz]eitung|[Gg]alerie|[Bb]uchhandlung)|[A-ZÄÖÜ]\w*(?:[cglnr]|u|s"
     r"|k)erei)"
     r"|Deutsche (?:Bahn|Telekom|Post)|(?:\w+ )+(?:Group|Krankenkasse|Kasse|Versicherung|Akademie|Zeitung)$)\b(?!-)"
@@ -57,11 +57,30 @@ _PLURAL_EMPLOYER = lazy_regex(
 _REGISTERED_SOCIETY = lazy_regex(r"e\. ?V\.?$")
 
 
+_TAUGHT_AT = lazy_regex(
+    r"(?:[\w.-]+(?:ische|liche|te)n? )*(?:[A-ZÄÖÜ][\w.-]*)?(?:[Ss]chule|[Gg]ymnasium|[Uu]niversität)(?= |$)"
+    r"(?!.*\b(?:GmbH|AG)\b)"
+)
+"""Where one works "an"."""
+
+
 def at_employer(company: str) -> str:
-    """Return "bei" with an employer: "bei der Medatec AG", "beim Klinikum Nord", "bei Kiezkraft"."""
+    """Return "bei" or "an" with an employer: "bei der Medatec AG", "am Gymnasium Nord", "bei Kiezkraft".
+
+    Args:
+        company: The name of the employer.
+    """
+    place = _at(company)
+    if _TAUGHT_AT.match(company) is None:
+        return place
+    return f"a{place[3:]}" if place.startswith("beim ") else place.replace("bei der ", "an der ", 1)
+
+
+def _at(company: str) -> str:
+    """Return "bei" with any employer."""
     if company.startswith(("der ", "die ", "das ", "Der ", "Die ", "Das ")):
         return f"bei {company}" if not company.lower().startswith("die ") else f"bei der {_declined(company[4:])}"
-    if (place := _PLACE.fullmatch(company)) is not None and at_employer(place["house"]) != f"bei {place['house']}":
+    if (place := _PLACE.fullmatch(company)) is not None and _at(place["house"]) != f"bei {place['house']}":
         return f"{at_employer(place['house'])} in {place['place']}"
     is_feminine = bool(_LEGAL_FORM.search(company) or _FEMININE_EMPLOYER.match(company))
     is_neuter = not is_feminine and _is_neuter(company)

@@ -23,7 +23,7 @@ _IT = lazy_regex(
 
 _MOVED = lazy_regex(r"(?:Sehr |Wirklich |Ganz )?(?:[Bb]eeindruckt|[Bb]egeistert|[Üü]berrascht|[Aa]ngetan) von ")
 _FRAGMENT = lazy_regex(
-    r"(?:(?P<how>[Ss]ehr|[Gg]anz|[Ww]irklich|[Üü]beraus|[Ee]cht) )?"
+    r"(?![Aa]lles\b)(?:(?P<how>[Ss]ehr|[Gg]anz|[Ww]irklich|[Üü]beraus|[Ee]cht) )?"
     r"(?P<noun>[A-ZÄÖÜa-zäöüß][a-zäöüß]+(?:e|er|es)(?:,? [a-zäöüß]+(?:e|er|es))* [A-ZÄÖÜ][^,]*)"
 )
 _ALONE = lazy_regex(r"(?:[Aa]uch wenn|[Ww]enn auch|[Oo]bwohl|[Ww]eil|[Dd]a|[Dd]ass) (?P<clause>ich [^,;:]+)")

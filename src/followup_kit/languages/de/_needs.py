@@ -34,7 +34,9 @@ def need_strings(told: Told) -> dict[str, str]:
 _AIM = lazy_regex(r"(?:der|den|die|das) [^,]*[A-ZÄÖÜ]|.*, und (?:den|die|das) \S+ (?:der|des|von|eine[rs]) ")
 """How a need begins that is to be done rather than had: "die Senkung der Kosten"."""
 
-_ONE = lazy_regex(r"[^,]*?\b(?:von|vom|in|im|mit|für|bei|beim|zu|zum|zur|an|am|aus|nach|auf|unter|der|des) [^,]* und ")
+_ONE = lazy_regex(
+    r"[^,]*?\b(?:von|vom|in|im|mit|für|bei|beim|zu|zum|zur|an|am|aus|nach|auf|unter|der|des) [^,]* und (?!eine?\b)"
+)
 """One thing that is said of two: "Beratung am Abend und am Samstag"."""
 
 _TO_DO = lazy_regex(r"Ich kann (.+)\.$")

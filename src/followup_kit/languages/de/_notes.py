@@ -50,6 +50,12 @@ _LEFT_OUT = lazy_regex(
 """What the contract lacks: "ein Jobticket, das im Vertrag nicht erwähnt wird"."""
 
 _HOW_MANY = lazy_regex(r"(?P<what>[A-ZÄÖÜ][\w-]+): (?P<number>\d+|zwei|drei|vier|fünf|sechs|acht|zehn)")
+_WITH_DETAIL = lazy_regex(
+    r"^([^,;:()]+), (?!(?:der|die|das|den|dem|deren|wobei|wenn|falls|sofern|dass|ob|wie|was|also|aber|sondern) )"
+    r"(?!.* zu [a-zäöüß]+$)([^,;:()]+)$"
+)
+"""A term with a detail, whose comma would be one of the list: "Gehalt nach Tarif, Stufe 4"."""
+
 _START = lazy_regex(
     r"(?P<what>(?:[A-ZÄÖÜ][a-zäöüß]+)?(?:[Bb]eginn|[Ss]tart|[Ee]intritt|[Aa]ntritt)):? (?:am |zum )?"
     r"(?P<day>\d{1,2}\. ?\S.*|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
@@ -76,7 +82,27 @@ _IF_WANTED = lazy_regex(
 )
 """What our sentence says already of what is offered."""
 
+_IF_THEY_LIKE = lazy_regex(
+    r", (?:falls|wenn|soweit|sofern) (?:gewünscht|erwünscht|nötig|Sie (?:möchten|mögen|wollen))\.?$"
+)
+"""The same at its end."""
+
 _CONDITIONAL = lazy_regex(r"(?P<what>[^,;:]+)(?P<when>, (?:falls|sofern|wenn|sobald|soweit)(?: [^;: ]+){2,})")
+_TO_THAT = lazy_regex(r"\b(?:dazu|hierzu|dafür|davon|darüber)\b")
+_YOU_WILL = lazy_regex(r"dass (?:Sie|ihr|du|Ihr) [^?!]+$")
+_ON_MY_OWN = lazy_regex(
+    r"(?:mich )?selbst(?:st)?ändig (?:zu )?machen\.?|(?:der Schritt in )?(?:die )?Selbst(?:st)?ändigkeit\.?"
+)
+_READY = lazy_regex(
+    r"(?P<what>(?:meine?|der|die|das) (?:[a-zäöüß]+ )*(?P<noun>[A-ZÄÖÜ][\w-]+)(?: [^,;:]+)?), "
+    r"(?P<how>(?:inzwischen|nun|jetzt|mittlerweile|bereits|schon|seit \w+) "
+    r"(?:eingegangen|eingetroffen|angekommen|fertig|erteilt|da))"
+)
+"""A paper that has come: "meine Beurteilung, inzwischen eingegangen"."""
+
+_SENT_AT_ONCE = lazy_regex(r"(?P<what>[^,;:]+), (?P<how>(?:heute|morgen|gleich|noch|per) [^,;:]+)")
+"""A paper with when and how it is sent: "den Vertrag, heute noch per Post"."""
+
 _TOWARDS = lazy_regex(r"(?:zurück|nach|in|ins|an|zu|zum|zur) .+")
 _COPY = lazy_regex(r"Kopie (?P<paper>[A-ZÄÖÜ][\w-]+)")
 _WHO = lazy_regex(r"^wer (.+)$")
@@ -95,6 +121,8 @@ def fit_notes(values: dict[str, Any]) -> dict[str, Any]:
         values: The validated values by name.
     """
     fitted = dict(values)
+    if "last_channel" in values and values.get("discussed"):
+        values = {**values, "discussed": tuple(map(_announced, values["discussed"]))}
     if "last_channel" in values and _INQUIRY.search(values.get("reason") or ""):
         fitted["reason"] = None
     for name, fit_all in _FITTED_LISTS.items():
@@ -107,9 +135,26 @@ def fit_notes(values: dict[str, Any]) -> dict[str, Any]:
     for name, fit in _FITTED_TEXTS.items():
         if fitted.get(name):
             fitted[name] = fit(values[name])
+    fitted = _with_papers_beside(fitted)
     if reason := fitted.get("reason"):
         fitted["reason"] = fit_reason(reason, aim="muss" if "cancelled_by" in values else "möchte")
     return fitted
+
+
+def _with_papers_beside(fitted: dict[str, Any]) -> dict[str, Any]:
+    """Return the values with a paper that belongs to what was forgotten, "eine Skizze dazu", directly behind it."""
+    papers: Sequence[str] = fitted.get("can_send") or ()
+    forgotten = fitted.get("forgotten") or ""
+    if len(papers) != 1 or not is_sentence(forgotten) or not _TO_THAT.search(papers[0]) or is_sentence(papers[0]):
+        return fitted
+    paper = accusative(papers[0])
+    said = f"{forgotten.rstrip('.')}. Gern schicke ich {paper.text.rstrip('.')}."
+    return {**fitted, "can_send": None, "forgotten": said} if paper.is_certain else fitted
+
+
+def _announced(note: str) -> str:
+    """Return what the reader said they would do, of which a check-in reminds them, as a sentence."""
+    return f"Ich hatte verstanden, {note.rstrip('.')}." if _YOU_WILL.match(note) else note
 
 
 def lead_to(question: str) -> str:
@@ -127,6 +172,11 @@ def _terms(notes: Sequence[str], *, accepted: bool) -> tuple[str, ...]:
     split = [
         part for note in split_notes(notes) for part in (note.split(", ") if BARE_LIST.fullmatch(note) else [note])
     ]
+    split = (
+        [_WITH_DETAIL.sub(r"\1 (\2)", note) if not is_sentence(note) else note for note in split]
+        if len(split) > 1
+        else split
+    )
     return tuple(_term(note, accepted=accepted) for note in split)
 
 
@@ -170,20 +220,33 @@ def _chosen(note: str) -> str:
         return f"Ich fange {note.rstrip('.')} an."
     if _TOWARDS.fullmatch(note) is not None:
         return f"Ich gehe {note.rstrip('.')}."
+    if _ON_MY_OWN.fullmatch(note) is not None:
+        return "Ich mache mich selbstständig."
     return first_person(note) or f"Ich habe mich anders entschieden: {note.rstrip('.')}."
 
 
 def _offer(note: str) -> str:
-    note = _IF_WANTED.sub("", note, count=1)
+    note = _IF_THEY_LIKE.sub("", _IF_WANTED.sub("", note, count=1), count=1)
     found = _OFFERED.fullmatch(note)
     if found is None:
-        return _conditional(_paper(note))
+        return _ready(note) or _conditional(_paper(note))
     verb = found["verb"] or found["act"]
     prefix = _PARTED.get(verb, "")
     what, how = found["what"] or found["thing"], (found["how"] or found["way"] or "").strip()
     sentence = f"{what[0].upper()}{what[1:]} {verb.removeprefix(prefix)} ich"
     sentence += how if how.startswith(",") else f" {how}" if how else ""
     return f"{sentence} {prefix}".rstrip() + "."
+
+
+def _ready(note: str) -> str:
+    """Return a paper that has come, or goes out at once, as a sentence; nothing for any other."""
+    if (sent := _SENT_AT_ONCE.fullmatch(note.rstrip("."))) is not None and accusative(sent["what"]).is_certain:
+        return f"{capitalize(accusative(sent['what']).text)} schicke ich {sent['how']}."
+    ready = _READY.fullmatch(note.rstrip("."))
+    it = {"f": "sie", "n": "es", "m": "ihn"}.get(gender(ready["noun"]), "") if ready is not None else ""
+    if ready is None or not it:
+        return ""
+    return f"{capitalize(ready['what'])} ist {ready['how']}; auf Wunsch schicke ich {it} gern."
 
 
 def _conditional(paper: str) -> str:
@@ -255,8 +318,13 @@ def _forgotten(note: str) -> str:
     if noun is not None:
         return noun.own()
     if is_sentence(note):
-        return " ".join(part if is_sentence(part) else own_sentence(part) or part for part in split_sentences(note))
-    return first_person(note) or with_comma(note)
+        return " ".join(part if _is_whole(part) else own_sentence(part) or part for part in split_sentences(note))
+    return first_person(note) or (done(note) if ", " in note else "") or with_comma(note)
+
+
+def _is_whole(sentence: str) -> bool:
+    """Tell whether a sentence among others needs nothing; one that is punctuated like them is one, whatever it says."""
+    return is_sentence(sentence) or (sentence[:1].isupper() and sentence.endswith(".") and "," in sentence)
 
 
 def _learned(note: str) -> str:

@@ -23,7 +23,7 @@ _WITHOUT_EXCHANGE = lazy_regex(
 )
 """What a topic may begin with that a sentence says already, before an accusative."""
 
-_FOR_READER = lazy_regex(r"Ihr")
+_FOR_READER = lazy_regex(r"Ihr|[A-ZÄÖÜ]\w+s [A-ZÄÖÜ]")
 _NO_TITLE = lazy_regex(r"[a-zäöüß]")
 """How a note begins that cannot stand after "zum Thema" either."""
 
@@ -168,9 +168,18 @@ def _is_title(topic: str) -> bool:
     return is_one and not _FOR_READER.match(topic) and bare_noun(topic) is None
 
 
+_LATELY = lazy_regex(
+    r"(?P<what>.+), (?P<when>(?:(?:in|vor|am|an|seit) [^,;:]*?(?:Woche|Wochen|Monat|Tagen?|tag|Wochenende)"
+    r"|(?:vor)?gestern|heute|kürzlich|inzwischen|(?:letzte|vergangene|diese) Woche))"
+)
+"""A choice with when it was made: "eine Stelle in Köln, in der vergangenen Woche"."""
+
+
 def _decided(these: Objects, verb: str) -> str:
     """Return for what one has decided, or what one has decided to do."""
     done = these.infinitive()
+    if (lately := _LATELY.fullmatch(these.listed)) is not None and not done:
+        return f"{lately['when']} für {around(lately['what'], verb)}"
     return f"{verb}, {done}" if done else f"für {around(these.listed, verb)}"
 
 

@@ -2,7 +2,7 @@
 
 from ..._lazy import lazy_regex
 from ._own_words import split_sentences
-from ._reasons import decided_with_choice
+from ._reasons import choice_and_reason, decided_with_choice
 from ._words import Told, yes
 
 _OWN = (
@@ -23,6 +23,7 @@ _REFLECTED = lazy_regex(r"berleg|nachgedacht|nachdenk|leichtgefallen|leicht gefa
 _WEIGHS = lazy_regex(r"berlegt|nachgedacht|durch den Kopf|abgewogen|(?:nicht|alles andere als) leicht gemacht")
 """What comes before a decision."""
 
+_OF_CONTACT = lazy_regex(r"[Nn]achricht|Anruf|[Mm]elde|[Kk]ontakt")
 _GROUNDED = lazy_regex(r"\b(?:da|weil|denn)\b")
 _REFUSES = lazy_regex(
     r"\bnicht an(?:zu)?nehmen|\bab(?:zu)?(?:sagen|lehnen)\b|\b(?:sage|lehne) ich\b.*\bab\b|\bgegen Ihr Angebot\b"
@@ -42,16 +43,27 @@ def decline_strings(told: Told, offer: str) -> dict[str, str]:
     weighed = [each for each in split_sentences(told["impression"]) if _WEIGHS.search(each)]
     own = {name: _without(told[name], weighed) for name in ("own_praise", "own_refusal")}
     reflects = not (weighed or _REFLECTED.search(" ".join(told[name] for name in _OWN)))
+    asked = told["requests"] + told["requests_sentence"]
     lead = "Dennoch" if weighed and _GROUNDED.search(weighed[-1]) else "Nun" if weighed else ""
     return {
         "weighed": " ".join(weighed),
         "praise": own["own_praise"],
         "own_refusal": own["own_refusal"],
-        "refusal": _refusal(told, "Nach reiflicher Überlegung" if reflects else lead, offer),
+        "refusal": _with_choice_told(told, _refusal(told, "Nach reiflicher Überlegung" if reflects else lead, offer)),
+        "stays": yes(told["stay_connected"] == "yes" and not (told["own_contact"] or _OF_CONTACT.search(asked))),
         "is_bare": yes(not (weighed or own["own_refusal"] or any(told[name] for name in _REASONS))),
+        "says_why": yes(choice_and_reason(told)),
         "refusal_is_own": yes(_REFUSES.search(told["reason_stated"])),
         "refusal_spoken": _refusal(told, "", offer),
     }
+
+
+def _with_choice_told(told: Told, refusal: str) -> str:
+    """Return the refusal with what is told of the choice directly behind it."""
+    if not told["chosen_sentence"] or ". " not in refusal:
+        return refusal
+    *before, refused = split_sentences(refusal)
+    return " ".join([*before, told["chosen_sentence"], refused])
 
 
 def _without(text: str, sentences: list[str]) -> str:
@@ -67,6 +79,8 @@ def _refusal(told: Told, lead: str, offer: str) -> str:
     if reflects and told["informal"]:
         lead, reflects = "Ich habe mir alles gut überlegt", False
     absage = _plain(told, lead, reflects=reflects)
+    if both := choice_and_reason(told):
+        return f"{absage}: {both.rstrip('.')}"
     if both := decided_with_choice(told):
         return f"{absage}, {both}"
     if told["chosen"]:

@@ -23,7 +23,7 @@ _LEADS_TO_QUESTION = lazy_regex(r"Frage|\b(?:klären|besprechen|abstimmen|telefo
 _AMOUNT = lazy_regex(r"eine?n? ([A-ZÄÖÜ]\w+) (von [^,;:]+)")
 """A term with its amount."""
 
-_ALTERNATIVE = " oder ersatzweise "
+_ALTERNATIVE = lazy_regex(r" oder (?:ersatzweise|sonst) ")
 """Before what would do instead of the first request."""
 
 _SETTLED = lazy_regex(r"\bsobald\b")
@@ -154,7 +154,10 @@ def _time_lead(told: Told) -> str:
         return f"{_because_first(told)}, brauche ich für meine Antwort noch etwas Zeit."
     if because:
         return f"{_because_first(told)}, möchte ich die Entscheidung in Ruhe treffen."
-    return "" if _PONDERS.search(told["impression"]) else "Ich möchte die Entscheidung in Ruhe treffen."
+    if _PONDERS.search(told["reason_sentence"]):
+        return told["reason_sentence"]
+    lead = "" if _PONDERS.search(told["impression"]) else "Ich möchte die Entscheidung in Ruhe treffen."
+    return f"{lead} {told['reason_sentence']}".strip()
 
 
 def _because_first(told: Told) -> str:
@@ -254,7 +257,7 @@ def _is_plain(told: Told) -> bool:
 
 def _want(told: Told) -> str:
     """Return what is asked for, as a clause."""
-    wanted = told["requests_accusative"].partition(_ALTERNATIVE)[0]
+    wanted = _ALTERNATIVE.split(told["requests_accusative"])[0]
     if told["requests_bare"]:
         return f"ob {told['Sie']} {around(told['requests_bare'], told['koennten'])}"
     if _THING.fullmatch(wanted):
@@ -269,8 +272,8 @@ def _want(told: Told) -> str:
 
 def _instead(told: Told) -> str:
     """Return what would do as well, where the first request cannot be met."""
-    other = told["requests_accusative"].partition(_ALTERNATIVE)[2]
-    return f"Alternativ können wir gern über {around(other, 'sprechen')}." if other else ""
+    _, *others = _ALTERNATIVE.split(told["requests_accusative"], maxsplit=1)
+    return f"Alternativ können wir gern über {around(others[0], 'sprechen')}." if others else ""
 
 
 def _form(told: Told) -> str:

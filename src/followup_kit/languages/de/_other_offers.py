@@ -28,6 +28,8 @@ def other_offer(told: Told) -> dict[str, str]:
         "offered": stated or f"M{offered}",
         "opening": f"m{offered}",
         "prefers": yes(prefers),
-        "names_date": yes(stated and told["respond_by_until"] and told["respond_by"] not in stated),
+        "names_date": yes(
+            stated and told["respond_by_until"] and told["respond_by"].partition(" ")[0] not in stated.split()
+        ),
         "names_position": yes(prefers and (has_met or not stated)),
     }

@@ -49,7 +49,9 @@ _PURPOSES = (
             r"|(?:Zusage|Rückmeldung|Nachricht|Antwort|Feedback|hören|Gelegenheit\w*|Austausch|Kontakt)\b.*\bfreuen\b"
             r"|\bwürde (?:ich )?mich\b.*\bfreuen\b|\bim Voraus\b"
             r"|\b[Hh]offe\b.*(?:Zusage|Rückmeldung|Nachricht|Antwort)|\bergibt sich\b"
-            r"|\bverfolge\b|\bin Kontakt\b|[Ww]ünsche (?:ich )?(?:Ihnen|dir|euch)|\b[Aa]lles Gute\b|\bBis bald\b"
+            r"|\bverfolge\b|\bin Kontakt\b|[Ww]ünsche (?:ich )?(?:Ihnen|dir|euch)|\b[Aa]lles Gute\b|^Viel (?:Erfolg"
+            r"|Glück)\b|^(?:Ich h|H)offe\w*,? (?:Sie|ihr|du) finde|^Vielleicht (?:sieht|sehen|trifft"
+            r"|treffen)|\bBis bald\b"
             r"|(?:Schönes|Schöne|Schönen) |\bIch melde mich\b|\bGelegenheit(?:en)? ergeben|\bWege\b.*\b(?:kreuzen"
             r"|wieder)"
             r"|(?:zukünftige|künftige|spätere)[nr]? (?:Stelle|Position|Vakanz|Gelegenheit|Ausschreibung)"
@@ -63,7 +65,8 @@ _PURPOSES = (
             r".*\bgerne?\b|\b[Gg]erne? (?:beantworte|erläutere|erkläre|reiche|schicke|sende|zeige|komme|führe)\b"
             r"|Starttermin|Eintritt(?:stermin|sdatum)|Kündigungsfrist|zeitlich flexibel|Gehaltsvorstellung"
             r"|\b(?:Praktikum|Arbeitszeit)\b.*\b(?:soll|dauer|umfass)|\berreichbar\b|\berreichen (?:Sie )?mich\b"
-            r"|\bab sofort\b|\bverfügbar\b|\b[Mm]eld(?:e dich|et euch|en Sie sich)\b"
+            r"|\bkäme ich (?:\w+ )?gern\b|\bfreinehmen\b|\bab sofort\b|\bverfügbar\b|\b[Mm]eld(?:e dich|et euch"
+            r"|en Sie sich)\b"
         ),
     ),
     (
@@ -77,7 +80,8 @@ _PURPOSES = (
     (
         Purpose.REFUSAL,
         lazy_regex(
-            r"[Ee]ntscheid|ntschuldig|\bleid\b|Unannehmlichkeit|Verständnis|bedau|leicht ?gefallen|schwer ?gefallen"
+            r"\bl(?:ag|iegt) es (?:\w+ )?nicht|[Ee]ntscheid|ntschuldig|\bleid\b|Unannehmlichkeit|Verständnis|bedau"
+            r"|leicht ?gefallen|schwer ?gefallen"
         ),
     ),
     (
@@ -161,8 +165,12 @@ def split_thanks(text: str) -> tuple[str, str]:
     return ("", text) if found is None else (found["what"], " ".join(rest))
 
 
-def _is_bound(sentence: str) -> bool:
-    """Tell whether a sentence refers to the one before it."""
+def refers_back(sentence: str) -> bool:
+    """Tell whether a sentence refers to the one before it.
+
+    Args:
+        sentence: One sentence of the candidate.
+    """
     if _SUBJECT.match(sentence) or _READER.match(sentence):
         return False
     return sentence.partition(" ")[0].lower() in _BACK or _REFERS_BACK.match(sentence) is not None
@@ -177,20 +185,27 @@ def purposes(sentences: list[str]) -> list[Purpose]:
     found: list[Purpose] = []
     for sentence in sentences:
         purpose = next((each for each, pattern in _PURPOSES if pattern.search(sentence)), Purpose.SITUATION)
-        is_bound = found and _is_bound(sentence) and purpose not in _UNBOUND
+        is_bound = found and refers_back(sentence) and purpose not in _UNBOUND
         found.append(found[-1] if is_bound else purpose)
-    return _only_last_are_late(found)
+    return _only_last_are_late(found, [_WISHES.search(each) is not None for each in sentences])
 
 
+_WISHES = lazy_regex(r"^(?:[Aa]lles Gute|Viel (?:Erfolg|Glück))\b")
 _LATE = (Purpose.OFFER, Purpose.OUTLOOK)
 """What ends a letter."""
 
 
-def _only_last_are_late(found: list[Purpose]) -> list[Purpose]:
-    """Return the purposes with none that ends a letter before a sentence of the story, which may refer to it."""
+def _only_last_are_late(found: list[Purpose], wishes: list[bool]) -> list[Purpose]:
+    """Return the purposes with none that ends a letter before a sentence of the story, which may refer to it.
+
+    Good wishes end a letter wherever they stand, for nothing refers to them.
+    """
     story = (Purpose.SITUATION, Purpose.IMPRESSION, Purpose.INTEREST, Purpose.LEARNING)
     last = max((i for i, purpose in enumerate(found) if purpose in story), default=-1)
-    return [Purpose.SITUATION if i < last and purpose in _LATE else purpose for i, purpose in enumerate(found)]
+    return [
+        Purpose.SITUATION if i < last and purpose in _LATE and not wishes[i] else purpose
+        for i, purpose in enumerate(found)
+    ]
 
 
 def paragraphs(text: str) -> tuple[str, str]:
@@ -202,7 +217,7 @@ def paragraphs(text: str) -> tuple[str, str]:
     told = split_sentences(text)
     if len(text) < _LONGEST_PARAGRAPH:
         return text, ""
-    halves = [(" ".join(told[:at]), " ".join(told[at:])) for at in range(1, len(told)) if not _is_bound(told[at])]
+    halves = [(" ".join(told[:at]), " ".join(told[at:])) for at in range(1, len(told)) if not refers_back(told[at])]
     return min(halves, key=lambda half: abs(len(half[0]) - len(half[1])), default=(text, ""))
 
 
@@ -229,7 +244,7 @@ def own_word_strings(impression: str) -> dict[str, str]:
 
     main = [(sentence, kind) for sentence, kind in zip(told, kinds, strict=True) if kind not in _LATE]
     opening = int(bool(main) and main[0][1] is Purpose.THANKS)
-    while 0 < opening < len(main) and _is_bound(main[opening][0]):
+    while 0 < opening < len(main) and refers_back(main[opening][0]):
         opening += 1
     thanks = " ".join(sentence for sentence, _ in main[:opening])
     at = len(main)
@@ -252,8 +267,8 @@ def own_word_strings(impression: str) -> dict[str, str]:
         "own_because": "yes" if is_reason else "",
         "own_offer": of(Purpose.OFFER),
         "own_outlook": outlook,
-        "own_wishes": yes("ünsch" in outlook or "lles Gute" in outlook),
-        "own_contact": yes(any(word in outlook for word in ("Kontakt", "Wege", "Verbindung"))),
+        "own_wishes": yes(any(word in outlook for word in ("ünsch", "lles Gute", "Viel ", "finde"))),
+        "own_contact": yes(any(word in outlook for word in ("Kontakt", "Wege", "Verbindung", "Vielleicht"))),
         "own_praises": "yes" if praise.intersection(kinds) else "",
         "own_praise": of(*before_refusal),
         "own_refusal": of(*(set(Purpose) - before_refusal - set(_LATE))),

@@ -31,9 +31,10 @@ _SHORT_DAY = lazy_regex(r"(?:am|zum|ab) \d{1,2}\.\d{1,2}$")
 _PERCENT = lazy_regex(r"(?<=\d) ?%")
 
 _CLAUSE = lazy_regex(
-    r", (?=(?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?|davon|darunter|auch|vor allem|besonders"
+    r", (?=(?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|wo[rnmfz]\w+|wer|warum|welche[rsnm]?|davon|darunter"
+    r"|auch|vor allem|besonders"
     r"|insbesondere|um|an (?:der|dem|denen)|für (?:die|das|den)|z\. B|zum Beispiel|zuletzt|bei|mit|in|von|aus|auf"
-    r"|gerade|nicht|ohne|statt|sondern|nämlich|etwa|diesmal|wenn|sobald|sofern|falls|damit|zahlbar|voraussichtlich"
+    r"|gerade|nicht|ohne|statt|sondern|nämlich|etwa|diesmal|wenn|sobald|sofern|falls|sollten?|damit|zahlbar|voraussichtlich"
     r"|inklusive|jeweils|gern|nur|nach|vor|ob|weil|da|während|bevor)\b|(?:[^,;:–—]+ )?(?:zu [a-zäöüß]+"
     r"|[a-zäöüß]+zu[a-zäöüß]{3,})(?:en|ern|eln)\b|\d+ ?(?:min|km|Min\.|Minuten|Stunden|%))"
     r"|(?<=\S)(?= [–—;]|:\s)"
@@ -41,11 +42,14 @@ _CLAUSE = lazy_regex(
 """Where what follows explains the phrase, so that a verb may go before it."""
 
 _ARTICLE = lazy_regex(r"d(?:er|ie|as|en|em) ")
-_NEXT_OBJECT = lazy_regex(r"(?:d(?:er|ie|as|en)|ein\w*|mein\w*|[a-zäöüß]+[en] [A-ZÄÖÜ]|\d|zwei|drei|vier|fünf|zehn)\b")
+_NEXT_OBJECT = lazy_regex(r"(?:d(?:er|ie|as|en)|ein\w*|mein\w*|[a-zäöüß]+[en] [A-ZÄÖÜ]|\d+|zwei|drei|vier|fünf|zehn)\b")
 """How what follows an "und" begins that is another object."""
 
 _EXPLAINING = frozenset(",;:–—")
 """The marks of which one stands before such a clause."""
+
+_ONE_WITH_TAIL = lazy_regex(r"(?!.* (?:und|oder|sowie) )[^,;:]+, [a-zäöüß][^,;:]+")
+"""One object with a few words after a comma, which are no second object: "meinen Umzug nach Kiel, schon im Mai"."""
 
 _CLOSED_CLAUSE = lazy_regex(
     r", (?:der|die|das|dem|den|deren|dessen|dass|wie|wo|was|welche[rsnm]?"
@@ -107,7 +111,10 @@ def around(phrases: str, verb: str) -> str:
         return phrases.replace("Folgendes", f"Folgendes {verb}", 1)
     last = max(phrases.rfind(" sowie " if " sowie " in phrases else " und "), 0)
     explains = None if _EXPLAINING.isdisjoint(phrases) else _CLAUSE.search(phrases, last) or _clause_with_and(phrases)
-    at = explains.start() if explains is not None else len(phrases)
+    if explains is None and _ONE_WITH_TAIL.fullmatch(phrases):
+        at = phrases.index(", ")
+    else:
+        at = explains.start() if explains is not None else len(phrases)
     return f"{phrases[:at]} {verb}{phrases[at:]}"
 
 

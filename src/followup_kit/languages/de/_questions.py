@@ -15,6 +15,7 @@ FINITE_VERBS = words(
     beginnt beginnen würde würden spricht sprechen sagt sagen reizt reizen interessiert interessieren
     wollt hattet wart hab hätt wär würd macht
     gehen stehe bringe freue bleibe komme arbeite verfüge denke hoffe wünsche biete lebe wohne verdiene beträgt endet
+    ließe ließen ginge gingen
     dauert verlangt reicht fährt zahlt ziehe gehe werde nehme suche suchst sucht
     """
 )
@@ -45,6 +46,9 @@ _OPENERS = words(
     """
 )
 SEPARABLE_PREFIXES = words("aus weiter an ab ein vor statt fest auf mit nach um zurück fort zu")
+_TO_BE = words("ist sind war waren bin bist seid wart wäre wären")
+"""Verbs that nothing is parted from: "ob Sie schon weiter sind"."""
+
 _SENTENCE_END = lazy_regex(r" (?:(?<=\? )|(?<=[a-zäöüß]{3}[.!] ))(?=[A-ZÄÖÜ])")
 _NOT_ONE_CLAUSE = lazy_regex(r"[?!:;„\"–—]|['’]s\b|(?<!\bbzw)\.\s")
 _NEXT_QUESTION = lazy_regex(r"(, | und | oder | bzw\. )(?=(\w+)\s)")
@@ -148,7 +152,7 @@ def _verb_last(opener: str, verb: str, rest: str) -> str:
     if not main or "," in main:
         return ""
     *before, last = main.split(" ")
-    if last in SEPARABLE_PREFIXES and before:
+    if last in SEPARABLE_PREFIXES and before and verb not in _TO_BE:
         return f"{opener} {' '.join(before)} {last}{verb}{clause}"
     # Two infinitives at the end, as in "wissen müssen", keep a finite "haben" before them; no question here has them.
     return f"{opener} {main} {verb}{clause}"

@@ -8,11 +8,15 @@ from ._declension import accusative, opens_clause
 from ._free_text import capitalize, is_sentence
 from ._note_parts import with_label
 from ._nouns import bare_noun, is_noun_phrase
+from ._own_words import refers_back
 from ._questions import FINITE_VERBS
 from ._shapes import first_person, happened
 from ._words import Told
 
 _EXPLAINED = lazy_regex(r"(?P<why>(?:wegen|aufgrund|aus|nach|mit) [^:;,]+): (?P<more>.+)", re.DOTALL)
+_WITH_GROUND = lazy_regex(r"^(?:der|die|das) [A-ZÄÖÜ][\w-]+(?=: [A-ZÄÖÜ][^.]* [^.]*\.?$)")
+"""A reason with the sentence that explains it: "die Entfernung: Ich wäre vier Nächte nicht zu Hause"."""
+
 _PURPOSE = lazy_regex(
     r"[Uu]m (?P<what>(?:[^,;:]+ )?)(?:zu (?P<plain>[a-zäöüß]+)|(?P<before>[a-zäöüß]{2,})zu(?P<after>[a-zäöüß]{3,}))"
     r"(?P<more>, .+)?\.?"
@@ -44,6 +48,9 @@ _FITS = lazy_regex(r"(?:passt|klappt|lohnt sich|reicht) (?:[a-zäöüß]+ )*nich
 _VERB_LAST = lazy_regex(r"(?:ich|wir|sich|es|mir|mein\w*|d(?:er|ie|as)) [^;:?!]+ [a-zäöüß]+ [a-zäöüß]+")
 """A clause that lacks its "weil": "sich meine Pläne geändert haben"."""
 
+_WITH_RELATIVE = lazy_regex(r"(?:d(?:er|ie|as)|mein\w*) [^,]+, (?:der|die|das|den|dem|deren|dessen|was|wo|wie) [^,]+")
+"""A noun with a clause about it, whose verb is not its own: "der Umzug, den ich niemandem zumuten möchte"."""
+
 _DECIDED = lazy_regex(r"^(?:weil|da) ich\b.*\b(?:entschieden|angenommen|unterschrieben|gefunden) habe$")
 _NOMINATIVE = lazy_regex(r"(?!(?:kein\w*|zu|mehr|weniger|den|einen|meinen|keinen|diesen|unseren|ihren) )")
 _PLURAL = lazy_regex(
@@ -73,7 +80,7 @@ def fit_reason(note: str, *, aim: str = "möchte") -> str:
         return clause
     if _HAVING.fullmatch(note.rstrip(".")) is not None:
         return f"weil ich {note.rstrip('.')} habe"
-    note = with_label(note)
+    note = with_label(_WITH_GROUND.sub(r"Ausschlaggebend ist \g<0>", note, count=1))
     first = note.partition(" ")[0]
     if first in ("weil", "da", "dass") or (is_sentence(note) and first[:1].isupper() and note.endswith(".")):
         return note
@@ -113,7 +120,11 @@ def _because(note: str) -> str:
         return f"weil {note}"
     if _FITS.match(note) is not None:
         return f"Es {note}."
-    if _VERB_LAST.fullmatch(note) is not None and note.rpartition(" ")[2] in FINITE_VERBS:
+    if (
+        _VERB_LAST.fullmatch(note) is not None
+        and not _WITH_RELATIVE.fullmatch(note)
+        and note.rpartition(" ")[2] in FINITE_VERBS
+    ):
         return "" if not FINITE_VERBS.isdisjoint(note.split()[1:-2]) else f"weil {note}"
     return ""
 
@@ -140,6 +151,16 @@ def decided_with_choice(told: Told) -> str:
     if not _DECIDED.search(told["reason_because"]) or opens_clause(chosen) or not accusative(chosen).is_certain:
         return ""
     return f"{told['reason_because']}: {told['chosen_accusative']}"
+
+
+def choice_and_reason(told: Told) -> str:
+    """Return the choice and the reason in the candidate's two sentences, where the second speaks of the first.
+
+    Args:
+        told: What the template sees so far.
+    """
+    chosen, reason = told["chosen_stated"], told["reason_stated"]
+    return f"{chosen} {reason}" if chosen and told["chosen_because"] and refers_back(reason) else ""
 
 
 def ground_string(told: Told) -> str:

@@ -17,7 +17,10 @@ _ASKS_NEWS = lazy_regex(
     r"|an mich (?:zu )?denken|merken|Talentpool"
     r"|\bfrei\b"
 )
-_COMES_BACK = lazy_regex(r"\bauf (?:Sie|dich|euch) zu\b|wieder eine passende|passende (?:Stelle|Position)")
+_COMES_BACK = lazy_regex(
+    r"\b(?:erneut|wieder|noch einmal|nächste[sn]? (?:Jahr|Mal)) (?:\w+ )?bewerb|[Bb]ewerbung für das nächste Jahr"
+    r"|\bauf (?:Sie|dich|euch) zu\b|wieder eine passende|passende (?:Stelle|Position)"
+)
 _LACK = lazy_regex(r"(?:kein\w*|zu|mehr|weniger) ")
 _LACKING = lazy_regex(
     r"\bfehl|\bzu (?:wenig|alt|jung|teuer|still)|nicht (?:genug|ausreichend|ins|in das|zum|pass)|überqualifiziert"
@@ -30,6 +33,9 @@ _WISHES = r"würde|wäre|freu\w*|dankbar|bitte|könnten?|könntest|gern|möchte"
 _FEEDBACK = lazy_regex(_FEEDBACK_WORDS)
 _BEGS = lazy_regex(rf"(?:{_WISHES})\b.*(?:{_FEEDBACK_WORDS})|(?:{_FEEDBACK_WORDS})\b.*(?:{_WISHES})\b", re.IGNORECASE)
 """How the candidate's own sentences ask for feedback."""
+
+_LITTLE = lazy_regex(r"\b(?:reichen|genügen|reicht|genügt)\b")
+"""How short an answer may be, which is said directly behind the question."""
 
 _UNDERSTANDS = lazy_regex(r"Verständnis|respektier|verstehe|nachvollzieh|Kenntnis")
 _AIMS = lazy_regex(r"verbessern|lernen|[Ww]eiterentwick|wachsen|arbeiten")
@@ -67,8 +73,10 @@ def rejection_reply_strings(told: Told) -> dict[str, dict[str, str]]:
             "thanks": thanks,
             **_own_sentences(told, own.removeprefix(f"{thanks[:1].upper()}{thanks[1:]}").lstrip()),
             "learning": told["own_learning"] if asks and not _aim(told) else "",
+            "thanks_reason": _thanks_for_reason(told),
             "plea": _plea(told, asks=asks),
             "question": question,
+            "asks_little": yes(asks and _LITTLE.search(told["requests_sentence"])),
             "asks_generally": yes(told["ask_feedback"] == "yes" and not (asks_why or _FEEDBACK.search(requests))),
             "has_met": yes(known and "Gespräche" not in told["impression"]),
             "regrets": yes(not (told["states_regret"] or _UNDERSTANDS.search(told["impression"]))),
@@ -117,14 +125,35 @@ def _plea(told: Told, *, asks: bool) -> str:
 def _why(told: Told) -> str:
     """Return all that the letter says of the reason, the sentences of the candidate after the rest."""
     why = _reason_given(told)
-    return why if told["reason_sentence"] in why else f"{why} {told['reason_sentence']}".lstrip()
+    is_thanked_for = told["feedback_given"] == "yes" and _is_stated(told)
+    return why if is_thanked_for or told["reason_sentence"] in why else f"{why} {told['reason_sentence']}".lstrip()
+
+
+def _thanks_for_reason(told: Told) -> str:
+    """Return thanks for the reason that was given, with the reason where it is theirs."""
+    if told["feedback_given"] != "yes":
+        return ""
+    if told["reason_that"]:
+        return f"Danke auch für den Hinweis, {told['reason_that']}."
+    if _is_stated(told):
+        return f"Danke auch für die Begründung: {told['reason_stated']}"
+    return (
+        "Die Begründung hilft mir weiter." if told["people"] else "Danke auch für die Begründung, sie hilft mir weiter."
+    )
+
+
+def _is_stated(told: Told) -> bool:
+    """Tell whether they gave a reason that makes no clause."""
+    return bool(told["reason_stated"]) and not told["reason_because"] and _is_given(told)
 
 
 def _reason_given(told: Told) -> str:
     """Return what the letter says of the reason: the candidate's own, or the one that was given."""
     because, reason, stated = told["reason_because"], told["reason"], told["reason_stated"]
+    if told["feedback_given"] == "yes" and (told["reason_that"] or _is_stated(told)):
+        return ""
     if told["reason_that"]:
-        return "" if told["feedback_given"] == "yes" else f"Ich habe verstanden, {told['reason_that']}."
+        return f"Ich habe verstanden, {told['reason_that']}."
     if because and _is_given(told):
         return f"Ich habe verstanden, dass {because.partition(' ')[2]}."
     if because:
@@ -179,5 +208,5 @@ def _stays(told: Told) -> str:
         return "for-strengths"
     asked = told["requests"] + told["requests_sentence"] + told["question"]
     is_said = any(word in told["own_outlook"] for word in ("Kontakt", "freu")) or "eld" in told["own_offer"]
-    is_said = is_said or bool(_ASKS_NEWS.search(asked) or _COMES_BACK.search(told["impression"]))
+    is_said = is_said or bool(_ASKS_NEWS.search(asked) or _COMES_BACK.search(told["impression"] + told["question"]))
     return "" if is_said else "plainly"

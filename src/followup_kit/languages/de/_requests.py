@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
-from ._declension import accusative, infinitive, without_zu
+from ._declension import accusative, infinitive, with_zu, without_zu
 from ._free_text import capitalize, is_sentence
 from ._note_parts import indefinite, spelled_out, split_notes
 from ._phrases import around, join, with_article
@@ -34,6 +34,30 @@ _FOR_ME = lazy_regex(
 )
 """A request of which the candidate would be the subject."""
 
+_CALL = lazy_regex(r"(?:(?:mich|gerne?|doch|bitte|kurz) )*(?P<back>zurück|an)rufen(?P<when>, .+?)?\.?")
+"""The same by telephone: "anrufen, wenn ihr jemanden braucht"."""
+
+_AT_BEST = lazy_regex(r"(?:am liebsten|am besten|möglichst|bevorzugt|idealerweise) [^.!?]+$")
+_CONDITION = lazy_regex(r", (?:wenn|falls|sobald|sollte|sofern|um)\b")
+_WAY = lazy_regex(r"(?:gerne? |auch )*(?P<how>telefonisch|schriftlich|am Telefon|per (?:Mail|E-Mail|Telefon|Video))\.?")
+"""In what way the request may be met: "gern auch telefonisch"."""
+
+_ENOUGH = lazy_regex(r"(?P<what>[^;:]+) (?P<verb>reichen|genügen|reicht|genügt)(?P<how>(?: [a-zäöüß]+){0,2})\.?")
+"""How little is asked for: "zwei, drei Stichworte reichen völlig"."""
+
+_POSSIBLE = lazy_regex(r"(?:vorher|vorab|zuvor|danach|später|zunächst|zuerst) (?:eine? )[^,;:]+")
+"""What one would like to have at another time: "vorher ein Praktikum"."""
+
+_THEN = lazy_regex(r"(?P<what>[^;]+); (?P<then>(?:dann|so|danach) [^;]+)")
+"""A request with what the candidate does after it."""
+
+_TOLD = lazy_regex(
+    r"(?P<what>(?:[^,;:]+ )?[a-zäöüß]+(?:en|ern|eln)), (?:(?:in|mit|bei|an|auf|aus|von|zu|für|ab|bis|seit) )?"
+    r"(?:(?:ob|wie|wann|wo|was|wo[a-zäöüß]+|wer|warum|welche\w*)|(?<=Bescheid (?:geben|sagen), )(?:wenn|falls"
+    r"|sobald)) [^;:]+"
+)
+"""What the reader is asked to tell: "bestätigen, ob der Kurs stattfindet"."""
+
 _NEWS = lazy_regex(r"(?:sich |gerne? |doch |bitte |wieder |bei mir |noch )*(?:zu )?melden(?P<when>, .+?)?\.?")
 """A request to be told: "wieder melden, wenn etwas frei wird"."""
 
@@ -61,7 +85,7 @@ def fit_requests(notes: Sequence[str], *, negotiated: bool) -> tuple[str, ...]:
         notes: The requests as they were noted.
         negotiated: Whether they ask for other terms, beside which what is only to be sent has a sentence of its own.
     """
-    split = [part for note in split_notes(notes) for part in _with_remark(note)]
+    split = [part for note in split_notes(_with_preferences(notes)) for part in _with_remark(note)]
     fitted = [_request(note) for note in split]
     sent = [each for each in fitted if not is_sentence(each) and DELIVERED.match(each)]
     rest = [each for each in fitted if each not in sent]
@@ -70,8 +94,23 @@ def fit_requests(notes: Sequence[str], *, negotiated: bool) -> tuple[str, ...]:
     return (*rest, f"Auch über {around(join([accusative(e).text for e in sent]), 'würde ich mich freuen')}.")
 
 
+def _with_preferences(notes: Sequence[str]) -> list[str]:
+    """Return requests with what would be best of one beside it, and with what would do instead as such."""
+    found: list[str] = []
+    for note in notes:
+        if found and _AT_BEST.match(note):
+            found[-1] = f"{found[-1].rstrip('.')}, {note}"
+        else:
+            found.append(f"ersatzweise {note.removeprefix('oder ')}" if found and note.startswith("oder ") else note)
+    return found
+
+
 def _with_remark(note: str) -> tuple[str, ...]:
     """Return a request, and a sentence that was noted with it."""
+    if (then := _THEN.fullmatch(note.rstrip("."))) is not None and (
+        _TOLD.fullmatch(then["what"]) or infinitive(then["what"])
+    ):
+        return then["what"], f"{capitalize(then['then'])}."
     if is_sentence(note):
         return (note,)
     note = spelled_out(note).removeprefix("gern ").replace(" gern ", " ")
@@ -80,6 +119,11 @@ def _with_remark(note: str) -> tuple[str, ...]:
 
 
 def _request(note: str) -> str:
+    if (enough := _ENOUGH.fullmatch(note)) is not None:
+        return f"Mir {enough['verb']} {enough['what'][0].lower()}{enough['what'][1:]}{enough['how']}."
+    if (told := _TOLD.fullmatch(note.rstrip("."))) is not None and without_zu(told["what"]) == told["what"]:
+        *before, verb = told["what"].removeprefix("mir ").split(" ")
+        return " ".join(["mir", *before, f"{with_zu(verb)}{note.rstrip('.')[len(told['what']) :]}"])
     if is_sentence(note):
         return note
     if _PLEASE.search(note) and (asked := infinitive(_PLEASE.sub("", note).partition(" (")[0])):
@@ -87,6 +131,7 @@ def _request(note: str) -> str:
         return f"{asked}{bracket[1]}{bracket[2]}"
     if note.startswith(("per ", "via ")):
         return f"ein Gespräch {note}"
+    note = note.removeprefix("auch ")
     note = _MY_PAPERS.sub(r"meine \1 ", _FOR.sub("", note, count=1), count=1)
     return _wish(note) or _thing(_PLEASE.sub("", note))
 
@@ -97,8 +142,10 @@ def _wish(note: str) -> str:
         return f"Dürfte ich {allowed['what']}?"
     if _WOULD_BE.fullmatch(note) is not None:
         return f"{capitalize(note.rstrip('.'))}."
-    if (news := _NEWS.fullmatch(note)) is not None:
-        return f"Über eine Nachricht würde ich mich freuen{news['when'] or ''}."
+    if heard := _heard_from(note):
+        return heard
+    if _POSSIBLE.fullmatch(note) is not None:
+        return f"Wäre {note.rstrip('.')} möglich?"
     if note.startswith(("ob ", "wie ", "wann ", "welche ", "was ", "wo ")):
         return f"Ich wüsste gern noch, {note.rstrip('.?')}."
     if (own := _MYSELF.fullmatch(note)) is not None:
@@ -110,6 +157,20 @@ def _wish(note: str) -> str:
         return f"Bitte {note.rstrip('.')}."
     without = _WITHOUT.fullmatch(note)
     return "" if without is None else f"Wäre es auch ohne {without[1]} möglich?"
+
+
+def _heard_from(note: str) -> str:
+    """Return a request for a message or a call, or how they may come, as a sentence; nothing for any other."""
+    if (news := _NEWS.fullmatch(note)) is not None:
+        return f"Über eine Nachricht würde ich mich freuen{news['when'] or ''}."
+    if (call := _CALL.fullmatch(note)) is not None:
+        what, when = "einen Rückruf" if call["back"] == "zurück" else "einen Anruf", call["when"] or ""
+        if when and not _CONDITION.match(when):
+            return f"Über {what}{when[1:]} würde ich mich freuen."
+        return f"Über {what} würde ich mich freuen{when}."
+    if (way := _WAY.fullmatch(note)) is not None:
+        return f"Das geht gern auch {way['how']}."
+    return ""
 
 
 def _thing(note: str) -> str:

@@ -92,6 +92,9 @@ _PARTICIPLE = lazy_regex(
     r"|geschrieben|besetzt|[a-zäöüß]+iert|(?:mit)?(?:ver|be|er"
     r"|ent|über|unter|zer)[a-zäöüß]{3,}t)"
 )
+_HOW_DONE = lazy_regex(r"(?<=[a-zäöüß]), (?=(?:\d{4}|(?:mit|in|im|seit|gemeinsam|allein|zuletzt|erst) [^,]+)$)")
+"""The comma before how or when something was done: "eine Edition, mit zwei Hilfskräften vorgelegt"."""
+
 _BECOMES = lazy_regex(r"(?P<what>[A-ZÄÖÜ][\w-]*) (?P<rest>(?:[a-zäöüß]+ )*?)(?P<verb>\S+)")
 _SOMEBODY_ELSE = lazy_regex(
     r"(?P<who>(?:[Aa]ndere|[Ii]nterne|[Bb]esserer?|[Ee]xterne)[rs]? [A-ZÄÖÜ][\w-]+) (?P<rest>(?:hat|hatte|war|ist"
@@ -212,7 +215,7 @@ def done(note: str) -> str:
     found = _PARTICIPLE.fullmatch(note)
     if found is None or found["what"].islower() or opens_clause(note) or is_sentence(note):
         return ""
-    return f"Ich habe {object_of(found['what'])} {found['verb']}."
+    return f"Ich habe {_HOW_DONE.sub(' ', object_of(found['what']), count=1)} {found['verb']}."
 
 
 def _able(note: str) -> str:
@@ -239,7 +242,7 @@ def object_of(what: str) -> str:
     """
     noun = bare_noun(what)
     if noun is None:
-        return what
+        return accusative(what).text if what.startswith("der ") else what
     return accusative(noun.definite()).text
 
 

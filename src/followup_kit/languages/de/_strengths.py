@@ -22,12 +22,15 @@ _TOOL = (
 _TOOLS = lazy_regex(rf"{_TOOL}(?:(?:, | und ){_TOOL})*")
 """What one has learned to use."""
 
+_DURING = lazy_regex(r"(?:die|in den) (?:letzten|vergangenen) (?:\w+ )?(?:Jahren?|Monaten?|Wochen)\b(?!.*(?:t|en)$)")
+"""For how long one has done what no verb names: "die letzten vier Jahre fast nur Edelstahlrohr"."""
+
 _I = lazy_regex(r"^Ich ([a-zäöüß]+)")
 _ACTIVITY_NOUN = (
     r"[A-ZÄÖÜ][\w-]*(?:ung|wesen|ement|tur|arbeit|pflege|logistik|technik|analyse|dagogik)"
     r"(?<!fahrung)(?<!lassung)(?<!bildung)(?<!prüfung)(?<!antwortung)(?<!zeichnung)(?<!schulung)(?<!bindung)"
 )
-_ACTIVITY = lazy_regex(rf"{_ACTIVITY_NOUN}(?: \([^()]+\))?")
+_ACTIVITY = lazy_regex(rf"{_ACTIVITY_NOUN}(?: \([^()]+\)| seit [^,;:]+)?")
 _DIRECTED = lazy_regex(
     rf"(?:[Dd](?:ie|as|er|en) )?(?P<what>(?:{_ACTIVITY_NOUN}(?: und {_ACTIVITY_NOUN})?|Ausbildung(?= von)|(?:Koordin"
     rf"|Organis|Digitalis|Integr|Automatis)ation"
@@ -49,6 +52,7 @@ def fit_strengths(notes: Sequence[str]) -> tuple[str, ...]:
             found["sentence"].append(noted)
             continue
         note = with_comma(noted).removesuffix(" vorhanden")
+        note = note.removeprefix("auch ") if note[5:6].isupper() else note
         kind, strength = _strength(note)
         if kind == "done" and not found["done"]:
             found["phrase"].append("")
@@ -73,6 +77,8 @@ def _each(notes: Sequence[str]) -> list[str]:
 
 def _strength(note: str) -> tuple[str, str]:
     """Return of what kind a strength is, and how a letter has it."""
+    if _DURING.match(note):
+        return "other", note
     if own := own_sentence(note):
         return "sentence", own
     if _TOOLS.fullmatch(note):

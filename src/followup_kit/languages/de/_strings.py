@@ -48,6 +48,7 @@ _GENDER = r"(?:[mwdfxnai]|gn|div|all)"
 _BRACKETED_GENDERS = lazy_regex(rf"\s*\({_GENDER}(?:\s*[/|,*]\s*{_GENDER})*\)\s*$", re.IGNORECASE)
 """What an advertisement adds to a position and nobody says: (m/w/d)."""
 
+_WARD = lazy_regex(r"(?<=\w), (?=Station \w)")
 _DETAIL = lazy_regex(r"(?<=\w) \([^()]*\)$")
 """What a subject has in brackets and a sentence does not: "(65 %, TV-L E13)"."""
 
@@ -66,7 +67,7 @@ _POSITION_NOT_A_PERSON = lazy_regex(
 
 _DUAL, _SOCIAL = ("das Duales", "das Duale"), ("das Freiwilliges Soziales", "das Freiwillige Soziale")
 _POST = lazy_regex(
-    r"(?!Lehrstelle)(?:[Dd]ie )?(?P<post>[A-ZÄÖÜ]\w+stelle(?: .+)?|(?:Stelle|Position|Leitung"
+    r"(?!Lehrstelle)(?:[Dd]ie )?(?P<post>Sachbearbeitung .+|[A-ZÄÖÜ]\w+stelle(?: .+)?|(?:Stelle|Position|Leitung"
     r"|(?:Junior)?[Pp]rofessur|Geschäftsführung|Vertretung|Elternzeitvertretung) .+)"
 )
 """A position that is no title either: "die Stelle im Backend-Team", "Leitung der Kita"."""
@@ -77,13 +78,16 @@ _STATEMENTS = MappingProxyType(
             r"interess|(?:habe|großes|grosses|starkes|hohes) (?:\w+ ){0,2}Interesse\b|[Mm]ein\w* (?:\w+ ){0,2}Interesse"
             r"|motivier|Mehrwert|Lust|am Herzen|reiz(?:t|en)|(?:be|ge)stärk|bekräftig|unterstützen|mitwirk"
             r"|Teil (?:Ihres|eures)|(?:Stelle|Position|Aufgabe)\b.*\b(?:passt|passen)|noch lieber"
+            r"|nach wie vor (?:großartig|spannend|toll|super|reizvoll|attraktiv)"
             r"|\bsag(?:t|en) mir\b.*\bzu\b|\bspr(?:icht|echen) mich\b.*\ban\b|Favorit|am stärksten bei"
             r"|gern(?:e)? (?:[\w-]+ ){0,5}(?:übernehmen|arbeiten|antreten|anfangen|mitarbeiten)"
             r"|\b[Ii]ch (?:\w+ ){0,5}begeistert\b|überzeugt, dass|überzeugter|vorstellen, |\bZusage\b|dazuzugehören"
         ),
         "states_preference": lazy_regex(r"avorit|iebe?r|liebsten|erste Wahl"),
         "states_regret": lazy_regex(
-            r"bedau|schade|anderes Ergebnis|gewünscht hätte|gehofft|enttäusch|traurig|leid\b", re.IGNORECASE
+            r"bedau|schade|anderes Ergebnis|gewünscht hätte|gehofft|erhofft|hätte (?:\w+ ){0,5}gerne? |enttäusch"
+            r"|traurig|leid\b",
+            re.IGNORECASE,
         ),
         "states_joy": lazy_regex(r"\b(?:ge|er)?freu", re.IGNORECASE),
         "states_thanks": lazy_regex(r"\b(?:be)?dank", re.IGNORECASE),
@@ -98,7 +102,7 @@ _ASKS_STATUS = lazy_regex(
     r"^(?:(?:Bis w|W)ann|(?:Wissen Sie|Weißt du|Wisst ihr) schon, wann)\b|Stand\b|[Nn]eues\b|im Rennen|bis dahin"
     r"|Bewerbung"
     r"|Entscheid|entschieden|Rückmeldung|Ablauf"
-    r"|[Ww]ie sieht es (?:denn )?aus|wie es (?:\w+ ){0,3}(?:aussieht|ausschaut|steht)|Schritte|Unterlagen|Vorauswahl"
+    r"|[Ww]ie sieht es (?:\w+ ){0,3}aus|wie es (?:\w+ ){0,3}(?:aussieht|ausschaut|steht)|Schritte|Unterlagen|Vorauswahl"
     r"|Auswahl|Zwischenstand"
     r"|Neuigkeiten|Antwort|Verfahren|weiter|noch (?:offen|frei|zu haben)|besetzt"
 )
@@ -146,7 +150,7 @@ def position_strings(position: str) -> dict[str, str]:
     Args:
         position: Its name, as advertised.
     """
-    name = _BRACKETED_GENDERS.sub("", position)
+    name = _WARD.sub(" auf ", _BRACKETED_GENDERS.sub("", position))
     post = _POST.fullmatch(name)
     name = post["post"] if post is not None else name
     if (placement := _BRACKETED_PLACEMENT.fullmatch(name)) is not None:

@@ -10,6 +10,7 @@ _LONG = 120
 _LONGEST = 250
 """Characters of it beside which the strengths have no room."""
 
+_ENJOYED = lazy_regex(r"Freude|Spaß|Spass|gefreut|genossen")
 _ATTRACTS = lazy_regex(r"reiz|interess|begeister")
 _WOULD_USE = lazy_regex(r"(?:Das|Dies|Diese \w+) (?:würde|möchte) ich\b")
 """How a sentence goes on from what the candidate brings along."""
@@ -30,11 +31,11 @@ def thank_you_strings(told: Told, role: str) -> dict[str, str | dict[str, str]]:
     The help is a noun (``kind_of_help``) and an object with what it was for (``the_help``).
 
     ``thanks`` tells whether the letter is short enough to state the interest with the thanks (``is_short``), what the
-    candidate says of the conversation (``said``) and of the strengths (``of_strengths``), whether a paragraph begins
-    before it (``has_break``) and after it (``is_full``), whether the candidate's own interest comes after the
-    strengths (``interest_late``) and ends the letter (``interest_last``), what leads to what was forgotten
-    (``forgotten_lead``), whether the letter is too short for a paragraph of its end (``is_brief``), and how it ends
-    (``closing``).
+    candidate says of the conversation (``said``) and of the strengths (``of_strengths``), our ``joy`` over it unless
+    they have theirs, whether a paragraph begins before the strengths (``has_break``) and after them (``is_full``),
+    whether the candidate's own interest comes after the strengths (``interest_late``) and ends the letter
+    (``interest_last``), what leads to what was forgotten (``forgotten_lead``), whether the letter is too short for a
+    paragraph of its end (``is_brief``), and how it ends (``closing``).
 
     Args:
         told: What the template sees so far.
@@ -94,6 +95,7 @@ def _interest(told: Told) -> dict[str, str]:
         "has_break": yes(
             (needs or not is_lone) and len(topics + (said_own if is_late else told["impression"])) > _LONGEST
         ),
+        "joy": "" if _ENJOYED.search(told["impression"]) else "Es hat mir viel Freude gemacht.",
         "said": said_own,
         "of_strengths": of_strengths,
         "interest_late": yes(told["clarify"] or is_late),

@@ -22,11 +22,25 @@ _WITH_CLAUSE = lazy_regex(
 
 _ASKED = lazy_regex(r"[^,:?!]+: [a-zäöüß][^:.!?]*\?")
 _EXPERIENCED = lazy_regex(
-    r"(?:(?:der|die|das) )?(?:[a-zäöüß]+[en] )?(?:Rundgang|Führung|Besichtigung|Hospitation|Mittagessen|Kennenlernen"
-    r"|Möglichkeit|Gelegenheit|Chance)(?:, | (?:durch|mit|bei|in|des|der|von|auf)\b).*"
+    r"(?:(?:der|die|das) )?(?:[a-zäöüß]+[en] )?(?:Rundgang|Führung|Besichtigung|Hospitation"
+    r"|(?<=d[aei][esr] )(?:Probe(?:kochen|arbeiten|tag|stunde|schicht)|Lehrprobe|Schnuppertag)|Mittagessen|Kennenlernen"
+    r"|Möglichkeit|Gelegenheit|Chance)(?:, | (?:durch|mit|bei|in|im|am|des|der|von|auf)\b).*"
 )
 """What one was given or shown, rather than talked about: "Rundgang durch die Werkstatt"."""
 
+_ANNOUNCED = lazy_regex(
+    r"(?P<what>eine? (?:[a-zäöüß]+e[rs]? )?[A-ZÄÖÜ][\w-]+) (?P<rest>[^,;:]*?)"
+    r"(?P<verb>angekündigt|zugesagt|versprochen|vorgesehen|geplant|vereinbart)"
+)
+"""What was announced: "eine Entscheidung für Mitte Oktober angekündigt"."""
+
+_NO_PROBLEM = lazy_regex(
+    r"(?P<what>[^,;:]+), (?:für mich |das wäre |das ist |wäre )*(?P<how>kein (?:Problem|Thema)"
+    r"|in Ordnung)(?: für mich)?"
+)
+_WITH_WHOM = lazy_regex(
+    r", (?:(?:beim|im|in unserem) (?:Gespräch|Austausch|Telefonat) )?(?=mit (?:Herrn|Frau|Dr\.) [^,;:]+$)"
+)
 _NOTED = lazy_regex(r"(?:d(?:er|ie|as) )?[A-ZÄÖÜ]")
 _HAPPENS = lazy_regex(
     r"(?:d(?:er|ie|as) )?[A-ZÄÖÜ][\w-]+ [a-zäöüß]{3,}t (?:alle|jede|nur|nicht|sich|auf|im|in|immer|noch|bald|erst"
@@ -81,7 +95,11 @@ def _topic(note: str) -> str:
     note = in_brackets(note[:-1]) if note.endswith("?") and _ASKED.fullmatch(note) else note
     if is_sentence(note):
         return note
-    note = with_comma(note)
+    note = _WITH_WHOM.sub(" ", with_comma(note), count=1)
+    if (announced := _ANNOUNCED.fullmatch(note)) is not None:
+        return f"{capitalize(announced['what'])} war {announced['rest']}{announced['verb']}."
+    if (easy := _NO_PROBLEM.fullmatch(note)) is not None and (topic := accusative(easy["what"])).is_certain:
+        return f"Gesprochen haben wir auch über {topic.text}; das ist für mich {easy['how']}."
     if note.islower() and gender(note.partition(" ")[0]):
         note = capitalize(note)
     if _EXPERIENCED.fullmatch(note) is not None:

@@ -146,7 +146,7 @@ class German(Conventions):
 
     def people(self, people: Sequence[Person]) -> str:
         """Return names as a list after "mit" and "auch": "Frau Yilmaz und Herrn Dr. Kessler"."""
-        return self.join([person.name if self._is_informal else _in_dative(person) for person in people])
+        return self.join([_named(person) if self._is_informal else _in_dative(person) for person in people])
 
     def question(self, text: str) -> str:
         """Return the question with its capital and its mark."""
@@ -276,6 +276,8 @@ for the two begin an encoded word of a mail header."""
 _BLANKS_BEFORE_MARKS = (" .", " ,", " ;", " :", " ?")
 _YOURS = lazy_regex(r"\b(?:Ihr|dein|eur)(?:e[mnrs]?|em|en)?\b")
 _HERR = lazy_regex(r"^Herr\b")
+_TO_YOU = lazy_regex(r"^(?:Ihr|dein|euer|eur)(?=e?$)")
+_TO_YOU_STEM = {"euer": "eur"}
 _NEAR_DAYS = {0: "heute", 1: "gestern", -1: "morgen"}
 _AFTER_SALUTATION = lazy_regex(r"\n\n\s*[a-zäöü]")
 """The first small letter at the beginning of a paragraph: that of the first sentence."""
@@ -296,6 +298,13 @@ def _hallo(recipient: Person | None) -> str:
     return "Hallo zusammen" if recipient is None else f"Hallo {recipient.given_name or recipient.name}"
 
 
+def _named(person: Person) -> str:
+    """Return a person by their name, or by what they are to the reader: "Ihrem Bruder"."""
+    first, blank, rest = person.name.partition(" ")
+    ending = {"": "em", "e": "er"}.get(_TO_YOU.sub("", first), "") if blank and _TO_YOU.match(first) else ""
+    return f"{_TO_YOU_STEM.get(first, first.rstrip('e'))}{ending} {rest}" if ending else person.name
+
+
 def _in_dative(person: Person) -> str:
     """Return a person as one speaks of them after "mit": "Herrn Dr. Kessler"; without an honorific the name."""
     if person.honorific is None or person.family_name is None:
@@ -303,7 +312,7 @@ def _in_dative(person: Person) -> str:
         return (
             with_article_in_dative(article, noun)
             if blank and article in ("der", "die", "das")
-            else _HERR.sub("Herrn", person.name)
+            else _HERR.sub("Herrn", _named(person))
         )
     return f"{_HERR.sub('Herrn', person.honorific)} {person.family_name}"
 

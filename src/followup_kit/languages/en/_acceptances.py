@@ -44,6 +44,8 @@ _AGREED = lazy_regex(r", to which (?:you|we) (?:have )?agreed\b")
 _OF_A_PAPER = lazy_regex(
     r"As I understand it, the offer (?:includes|is for) (?P<what>the (?:terms|conditions)\b[^,;]*)\."
 )
+_BROUGHT = lazy_regex(r"\b(?:on|for) (?:the|my) first (?:day|morning)$|\bwhen I (?:start|arrive|come)$|\bin person$")
+"""What one brings along, and sends to nobody."""
 _SHORT = 120
 _PAIR = 2
 _BEGUN = lazy_regex(r"(?:an? )?start\w*(?: date)? (?:on|of) [^,]*, (?P<when>(?:after|as soon as|once|when) [^,;]+)")
@@ -94,6 +96,7 @@ def tell_acceptance(strings: Strings, own: str, reason: Reason, values: Values, 
         "accept_after": " ".join(after),
         "accept_apart": yes(len(f"{told} {' '.join(rest)} {glad} {strings['brought_own']}") > _SHORT),
         "accept_promised": yes(not str(strings["can_send_sentence"]).startswith("If ")),
+        "accept_brings": yes(_BROUGHT.search(str(strings["can_send"]))),
         "accept_awaited": yes(_AWAITED.search(own)),
         "accept_considered": yes(of_request and asks and not asks.startswith("Could you send")),
         "asks_what_is_needed": yes(_NEEDED.search(f"{asked}{strings['can_send_sentence']}")),

@@ -78,6 +78,8 @@ def _may_join(first: str, second: str) -> bool:
     """Return whether two sentences are both the candidate's, short and plain."""
     if _KEEN.match(second) and not _ENJOYED.match(first):
         return False
+    if all(" and " in each for each in (first, second)):  # a third "and" would be one too many
+        return False
     mine = _MINE.fullmatch(first) and (_MINE.fullmatch(second) or _INTERESTED.fullmatch(second))
     return len(first) + len(second) <= _LONGEST_JOINED and bool(mine and is_plain(first) and is_plain(second))
 

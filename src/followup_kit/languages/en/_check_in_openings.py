@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from ..._lazy import lazy_regex
-from .._template_strings import Strings, Values
+from .._template_strings import Strings, Values, yes
+from ._check_in_questions import PURPOSE
 from ._free_text import phrase
 from ._own_words import split_sentences
 from ._past_days import without_weekday
@@ -24,7 +25,35 @@ _WANTED_TO_SAY = lazy_regex(
     r"(?:express|reiterate|reaffirm|restate|emphasi[sz]e|stress|confirm|convey) (?:my|that|how) [^;:]{,120})\."
 )
 """What begins as the opening does, and can be said with it."""
+_SINCE = lazy_regex(
+    r"\b(?:(?:few|couple of|two|three|four|several|\d+) (?:days|weeks|months)|(?:a|last|one) (?:week|month))\b"
+)
 _MATTER = lazy_regex(r"\b(?:interview|conversation|position|role|job|post|application|candidacy|opening)\b")
+
+
+def open_check_in(strings: Mapping[str, str], rest: Sequence[str], sent: str) -> dict[str, str]:
+    """Return how the check-in opens, with the day for a decision and the last message where they have their own place.
+
+    Args:
+        strings: What follows from each field alone.
+        rest: The candidate's own sentences that belong in no certain part.
+        sent: What the candidate sent, to follow up on it; empty for nothing.
+    """
+    checks_in = any(CHECKS_IN.match(each) for each in (*rest[:1], strings["question"]))  # theirs says why one writes
+    dated = not checks_in or sent or _SINCE.search(strings["question"]) or PURPOSE.match(strings["question"])
+    opening, decision_left = open_first(strings, "" if dated else strings["interview_since"], sent)
+    if checks_in:
+        opening = opening.replace(", so I wanted to check in.", ".")
+    (contact, comma), last = name_contact(strings), state_last_contact(strings)
+    told = bool(contact or last) and not strings["talk"]  # no interview to thank for
+    return {
+        "opening": opening,
+        "opening_again": open_again(strings),
+        "decision_left": decision_left,
+        "decision_expected": state_decision(strings),
+        "following": "" if told else f"Following {contact}{comma or ','}" if contact else last.strip(),
+        "opening_dated": yes(told),
+    }
 
 
 def open_first(strings: Mapping[str, str], since: str, sent: str = "") -> tuple[str, str]:
@@ -216,3 +245,15 @@ def join_opening(opening: dict[str, str], placed: Strings, strings: Mapping[str,
     if joined:
         first, again = f"{first.removesuffix('.')}{joined}", f"{again.removesuffix('.')}{joined}"
     return {"opening": first, "opening_again": again}
+
+
+def shorten_dates(strings: Mapping[str, str]) -> dict[str, str]:
+    """Return the days that lie behind without their weekday, which nobody needs to find them.
+
+    Args:
+        strings: What follows from each field alone.
+    """
+    names = ["interview_date_when", "interview_date_when_amid", "last_contact_when"]
+    if strings["decision_by_passed"] or not strings["on"]:
+        names += ["decision_by", "decision_by_when", "decision_day"]
+    return {name: without_weekday(strings[name]) for name in names}

@@ -4,6 +4,7 @@ from ..._lazy import lazy_regex
 from ...vocabulary import Role
 from .._template_strings import Values
 from ._check_in_openings import name_talk, state_talk
+from ._named_people import with_reader
 from ._thoughts import is_greeting
 
 HOLDERS = (Role.INTERVIEWER, Role.HIRING_MANAGER)
@@ -45,9 +46,7 @@ def _join_met(met: str, talk: str, people: str, own: str) -> tuple[str, str]:
     """
     if met and people.partition(" ")[2] in own.lower() and people.startswith(("the ", "your ")):
         return "", talk
-    all_of_them = f"you, {people.replace(' and ', ', and ') if ',' not in people else people}"
-    others = all_of_them if " and " in people else f"you and {people}"
-    joined = _TALKING.sub(lambda found: f"{found[0]} with {others}", talk, count=1)
+    joined = _TALKING.sub(lambda found: f"{found[0]} with {with_reader(people)}", talk, count=1)
     return ("", joined) if met.endswith(", too.") and joined != talk else (met, talk)
 
 
@@ -74,3 +73,22 @@ def tell_talk_with(
         said = f"{first} {said}"
     strings["conversation"] = said
     return met
+
+
+def name_with_reader(met: str, met_again: str, people: str, strings: dict[str, str]) -> tuple[str, str, str]:
+    """Return whom it was good to talk with in sentences of their own, and whom one met beside the reader.
+
+    Where an interview was held by the reader and others, its name has all of them, and no sentence comes after it.
+
+    Args:
+        met: The sentence of a first check-in; empty for none.
+        met_again: The sentence of a later one.
+        people: Who the others are.
+        strings: The strings, of which ``talk`` is set, and what names the talk otherwise is left out.
+    """
+    if not (met.endswith(", too.") and strings["talk"]):
+        return met, met_again, ""
+    others = with_reader(people)
+    strings["talk"] = f"my {strings['round_word']}interview with {others} for {strings['the_position_at']}"
+    strings["again"] = strings["recent"] = ""
+    return "", "", others

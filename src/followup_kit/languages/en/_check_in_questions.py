@@ -41,10 +41,11 @@ _REWORDED = (
     ),
     (
         lazy_regex(
-            r"Has (?P<what>(?:the|any|a|your)(?: \w+){1,3}?) (?P<done>(?:been \w+|changed|shifted|moved)[^,;?]*)\?"
+            r"Has (?P<what>(?:the|any|an|a|your)(?: \w+){1,3}?) (?P<done>(?:been \w+|changed|shifted|moved)[^,;?]*)\?"
         ),
         "Could you tell me whether {what} has {done}?",
     ),
+    (lazy_regex(r"(?P<have>Have) you decided yet\?"), "Could you tell me whether you have decided yet?"),
     (
         lazy_regex(r"Is (?P<what>the (?:position|role|job|post)) still (?P<open>open|available|vacant)\?"),
         "Could you tell me whether {what} is still {open}?",
@@ -120,7 +121,10 @@ def ask_for_news(asked: Strings, strings: Mapping[str, str], own: Own, decider: 
     question = "" if strings.get("question_of_work") else str(asked["question"])
     softened = _join_aware(soften(question, would))
     asks = (
-        parts["asked"] or _STATUS_ASKED.search(own.text) or asked["purpose"] or any(map(_KNOWS.search, parts["exit"]))
+        parts["asked"]
+        or _STATUS_ASKED.search(f"{own.text} {strings['requests_kindly']}")
+        or asked["purpose"]
+        or any(map(_KNOWS.search, parts["exit"]))
     )
     news = softened
     if not (softened or asks):
@@ -139,6 +143,7 @@ def ask_for_news(asked: Strings, strings: Mapping[str, str], own: Own, decider: 
         "drawn_left": drawn,
         "question_asked": softened,
         "news_wanted": f"{softened[:-1]} before I give my answer." if softened.endswith("you could share.") else "",
+        "requests_ask": yes(_STATUS_ASKED.search(strings["requests_kindly"])),
         "more_offered": "" if silent else _offer_more(own.text, question, warm=bool(strings["warm"])),
         "requests_kindly": _vary_requests(strings["requests_kindly"], said),
         "can_send_sentence": _vary_offer(strings["can_send_sentence"], said, would),

@@ -7,6 +7,7 @@ from ..._lazy import lazy_regex
 from .._template_strings import Strings, Values, yes
 from ._clauses import is_certain, say_clause
 from ._free_text import sentence
+from ._joined import lower_first
 from ._other_offers import DEADLINE, IS_OFFER, OF_OFFER, is_offer, state_deadline, state_offer, turn_to_preference
 from ._persons import state_oneself
 from ._reasons import state_reason
@@ -21,6 +22,11 @@ _LED_TO_CLAUSE = lazy_regex(
 
 _JUST_CHECKING = lazy_regex(r"(?:^|,? )(?:(?:and|so) )?just (?:checking(?: in)?|following up)\.?$", re.IGNORECASE)
 """What the opening says already."""
+
+_NO_CAUSE = lazy_regex(
+    r"(?:the|your) (?!.*\b(?:I|my|me|offer\w*|deadline|silence|delay|wait|date|timeline)\b)", re.IGNORECASE
+)
+"""What names a thing that may be no cause for asking, and only has to do with it."""
 
 _TURNING = lazy_regex(r", (?:however|though|still|yet|then),|^(?:still|yet|again|hoping|waiting)\b")
 
@@ -89,6 +95,10 @@ def _state_why(given: str) -> tuple[str, bool]:
     asked = False
     for piece in (_JUST_CHECKING.sub("", part.strip()) for part in given.split("; ")):
         if not piece:
+            continue
+        if not asked and _NO_CAUSE.match(piece) and _is_cause(piece):
+            sentences.append(f"I ask with {lower_first(piece).rstrip('. ')} in mind.")
+            asked = True
             continue
         if alone := _state_alone(piece):
             leads = leads or not sentences

@@ -10,17 +10,13 @@ from ._check_in_interest import join_interest, state_interest
 from ._check_in_openings import (
     CHECKS_IN,
     join_opening,
-    name_contact,
     name_sent,
-    open_again,
-    open_first,
+    open_check_in,
     open_to_referrer,
-    state_decision,
-    state_last_contact,
+    shorten_dates,
 )
-from ._check_in_people import HOLDERS, state_people_met, tell_talk_with
+from ._check_in_people import HOLDERS, name_with_reader, state_people_met, tell_talk_with
 from ._check_in_questions import (
-    PURPOSE,
     Own,
     ask_for_news,
     describe_question,
@@ -32,6 +28,7 @@ from ._check_in_reasons import state_grounds
 from ._forgotten import part_at_forgotten
 from ._free_text import phrase
 from ._heard import state_heard
+from ._joined import is_plain
 from ._other_offers import announce, part_at_offer, prefer
 from ._own_words import split_sentences
 from ._parts import sort_sentences
@@ -66,13 +63,14 @@ _BETWEEN = (
 _PLANS = lazy_regex(
     r"As you can (?:tell|see)\b|I(?:['’]ll| will) (?:\w+ on )?(?:call|reach|ring|give you a|follow|check)"
 )
+_OF_THEM = lazy_regex(r"\b(?:they|them|these|those)\b")
+_GOES_BACK = lazy_regex(r"\b(?:it|this|these|those|them|there)\b", re.IGNORECASE)
+_OF_MAKING = lazy_regex(r"(?:I (?:just|only|simply|ended up)|There['’]s no need|There is no need|No need)\b")
+_SINGLE_THE = lazy_regex(r"the (?:\w+ )?\w+")
 _LONGEST_FIRST = 66
 _OUTSIDE = (Role.AGENCY, Role.REFERRER)
 """Who does not decide, nor work where it is decided."""
 
-_SINCE = lazy_regex(
-    r"\b(?:(?:few|couple of|two|three|four|several|\d+) (?:days|weeks|months)|(?:a|last|one) (?:week|month))\b"
-)
 _TEAM = lazy_regex(r"\b(?:the|your) team\b")
 _WELCOMED = lazy_regex(r"\bappreciate (?:any|an|knowing|hearing)\b")
 _THANKED = lazy_regex(r"appreciat|[Tt]hank")
@@ -87,6 +85,7 @@ _LOOKS_BACK = lazy_regex(
     r"(?:When )?[Ww]e (?:spoke|talked|met|discussed)\b|My (?:interview|conversation|talk|call|meeting|visit)\b|"
     r"I(?:['’]ve| have)? (?:\w+ )?(?:thought|been thinking|kept thinking|reflected)\b|"
     r"I (?:have not|haven['’]t) heard\b|I (?:still |keep |often )(?:think|thinking|thought)\b|"
+    r"I(?:['’]ve| have) .*\bsince\.|"
     r"I (?:\w+ )?(?:had|enjoyed|loved|liked|appreciated|learned|was|met)\b|It (?:\w+ )?was\b|"
     r"(?:Meeting|Talking|Speaking|Seeing|Visiting|Hearing|Thank)\b"
 )
@@ -106,7 +105,7 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
         own: The candidate's own sentences.
     """
     stated = {name: value for name, value in strings.items() if isinstance(value, str)}
-    short = _shorten_dates(stated)
+    short = shorten_dates(stated)
     stated |= short
     if values["company"] and values["company"] in own:  # named where it matters
         stated["the_position_at"] = stated["the_position"]
@@ -122,9 +121,10 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
         met.replace("It was good", "I was glad", 1),
         tell_talk_with(met, people, stated, parts, own, sent=sent),
     )
+    met, met_again, others = name_with_reader(met, met_again, people, stated)
     rest, placed = _place(parts["rest"], values, stated)
     referred = role == Role.REFERRER
-    opening = _open(stated, rest, sent)
+    opening = open_check_in(stated, rest, sent)
     if referred:
         opening |= dict.fromkeys(("opening", "opening_again"), open_to_referrer(stated))
     else:
@@ -150,23 +150,32 @@ def state_check_in(values: Values, strings: Strings, own: str) -> Strings:
         **ask_for_news(asked, stated, Own(own, parts, leads=bool(grounds["why_first"])), decider, referred=referred),
         "why_led": why,
         "conversation": stated["conversation"],
+        **_tell_what_is_said(values, stated, placed, own),
         "own_apart": yes(len(rest) > 1 and _is_long(opening["opening"], placed)),
         "good_to": "" if sent else stated["talk_to"].replace(" with you", "", 1),
         "referred": yes(referred),
-        "date_told": yes(
-            _DATE_PASSED.search(f"{own} {values['reason'] or ''} {stated['question']}")
-            or _DECISION_TOLD.search(f"{own} {values['reason'] or ''}")
-        ),
-        "needs_open": yes(stated["needs_open"] and not any(stated[name] for name in _BROUGHT)),
         "heard": heard,
-        "decision_late": yes(not stated["on"] or stated["decision_by_passed"] or stated["decision_day"] == "today"),
-        "can_send_any": yes(re.search(r"\bany", stated["can_send"])),
-        "team_named": yes(_TEAM.search(own)),
+        "heard_asked": yes(heard and _OF_THEM.search(stated["question"])),
         "met": met,
         "met_again": met_again,
-        "people_met": stated["people"],
+        "people_met": others or stated["people"],
         "decider": decider,
         "own_exit_thanks": yes(any(map(_PARTED.search, parts["exit"]))),
+    }
+
+
+def _tell_what_is_said(values: Values, strings: Mapping[str, str], placed: Strings, own: str) -> Strings:
+    """Return what the candidate's words say already, and so what a check-in leaves out or puts elsewhere."""
+    reason = values["reason"] or ""
+    deeds, _, _ = f"{strings['brought_told']} {placed['brought_own']}".partition(".")
+    passed = _DATE_PASSED.search(f"{own} {reason} {strings['question']}")
+    return {
+        "date_told": yes(passed or _DECISION_TOLD.search(f"{own} {reason}")),
+        "needs_open": yes(strings["needs_open"] and not any(strings[name] for name in _BROUGHT)),
+        "deeds_point": yes(_GOES_BACK.search(deeds)),
+        "decision_late": yes(not strings["on"] or strings["decision_by_passed"] or strings["decision_day"] == "today"),
+        "can_send_any": yes(re.search(r"\bany", strings["can_send"])),
+        "team_named": yes(_TEAM.search(own)),
     }
 
 
@@ -232,7 +241,7 @@ def _place(sentences: list[str], values: Values, strings: Mapping[str, str]) -> 
     of_meeting, of_offer = part_at_offer(rest)
     return rest, {
         "own_plans": " ".join(of_plans),
-        "brought_own": brought,
+        **_send_with(brought, strings),
         "own_before": " ".join(rest) if back else "",
         "own_after": "" if back else " ".join(rest),
         "own_of_meeting": " ".join(of_meeting),
@@ -240,6 +249,14 @@ def _place(sentences: list[str], values: Values, strings: Mapping[str, str]) -> 
         "own_enclosed": of_enclosed,
         "own_forgotten": " ".join(of_forgotten),
     }
+
+
+def _send_with(brought: str, strings: Mapping[str, str]) -> Strings:
+    """Return what one brings in own words, with what one can send of it: "the certificate" points to what was said."""
+    sent = strings["can_send"]
+    if not (_SINGLE_THE.fullmatch(sent) and brought and len(split_sentences(brought)) == 1 and is_plain(brought)):
+        return {"brought_own": brought, "sent_told": ""}
+    return {"brought_own": f"{brought[:-1]}, and {strings['i_would']} be happy to send {sent}.", "sent_told": "yes"}
 
 
 def _is_long(opening: str, placed: Mapping[str, object]) -> bool:
@@ -261,35 +278,6 @@ def _part_at_enclosed(rest: list[str], enclosed: Sequence[str]) -> tuple[list[st
     before, after = part_at_enclosed(" ".join(rest), phrases)
     if after.startswith("Since "):  # goes on from the sentence before
         return rest, ""
+    if phrases and not after and rest and _OF_MAKING.match(rest[0]):
+        return rest[1:], rest[0]
     return split_sentences(before), after
-
-
-def _open(strings: Mapping[str, str], rest: Sequence[str], sent: str) -> dict[str, str]:
-    """Return how the check-in opens, with the day for a decision and the last message where they have their own place.
-
-    Args:
-        strings: What follows from each field alone.
-        rest: The candidate's own sentences that belong in no certain part.
-        sent: What the candidate sent, to follow up on it; empty for nothing.
-    """
-    checks_in = any(CHECKS_IN.match(each) for each in (*rest[:1], strings["question"]))  # theirs says why one writes
-    dated = not checks_in or sent or _SINCE.search(strings["question"]) or PURPOSE.match(strings["question"])
-    opening, decision_left = open_first(strings, "" if dated else strings["interview_since"], sent)
-    if checks_in:
-        opening = opening.replace(", so I wanted to check in.", ".")
-    contact, comma = name_contact(strings)
-    return {
-        "opening": opening,
-        "opening_again": open_again(strings),
-        "decision_left": decision_left,
-        "decision_expected": state_decision(strings),
-        "following": f"Following {contact}{comma or ','}" if contact else state_last_contact(strings).strip(),
-    }
-
-
-def _shorten_dates(strings: dict[str, str]) -> dict[str, str]:
-    """Return the days that lie behind without their weekday, which nobody needs to find them."""
-    names = ["interview_date_when", "interview_date_when_amid", "last_contact_when"]
-    if strings["decision_by_passed"] or not strings["on"]:
-        names += ["decision_by", "decision_by_when", "decision_day"]
-    return {name: without_weekday(strings[name]) for name in names}

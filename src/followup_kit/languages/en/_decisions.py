@@ -49,6 +49,7 @@ _TOLD_THAT = lazy_regex(
 )
 _RELATIVE = lazy_regex(r"\b(?:that|which)\b")
 _PURSUED = frozenset({"opportunity", "opportunities", "path", "career", "direction", "degree", "option", "studies"})
+_WHY = lazy_regex(r"\AI have done so to ")
 _LONGEST = 130
 _OPENINGS = {"post": "I've accepted", "doing": "I'll be", "aim": "I've decided", "turn": "I've decided on"}
 
@@ -104,7 +105,7 @@ def tell_choice(chosen: str, kind: str, reason: Reason) -> Choice:
     if kind in ("post", "turn", "thing") and _ACCEPTS.fullmatch(first):
         return Choice(_name_in(first, chosen), " ".join(rest))
     if ("," in chosen or _RELATIVE.search(chosen)) and not first.startswith("It "):  # its clause would take the reason
-        return Choice(said, " ".join([first, *rest]))
+        return Choice(said, " ".join([_WHY.sub("I want to ", first), *rest]))
     if first.startswith("What decided me was "):
         said = f"{said} because of {first.removeprefix('What decided me was ')[:-1]}"
     elif first.startswith(("I chose it for ", "I have done so ", "I decided this ")):

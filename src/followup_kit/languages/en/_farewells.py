@@ -1,10 +1,13 @@
 """Take leave in a withdrawal: what looks back, the thanks, the wish, and the hope to meet again, each once."""
 
+import re
+
 from ..._lazy import lazy_regex
 from ...vocabulary import Role
 from .._template_strings import Strings
 from ._joined import is_plain, join_pair, lower_first
 from ._parts import says_to_stay_in_touch, wishes_well
+from ._past_days import without_weekday
 
 _WARM = lazy_regex(
     r"I\b.*\b(?:enjoy\w*|appreciat\w*|respect|admir\w*|lik(?:e|ed)|lov(?:e|ed)|learn\w*|impress\w*|regard|valued?|"
@@ -110,6 +113,8 @@ def part_with(strings: Strings, parts: dict[str, list[str]], own: str, role: Rol
         return ""
     again = _IN_TOUCH if role in (Role.RECRUITER, Role.AGENCY) else _AGAIN
     farewell = [_WISH, *([again] if strings["stay_connected"] == "yes" and not strings["to_office"] else [])]
+    if parts["rest"] or strings["conversation"] or strings["greeted"]:  # the candidate's own words close the letter
+        farewell = farewell[-1:]
     if not warm:
         return f"{', and '.join(farewell)}."
     parts["rest"][-1] = _join_hope(last, farewell[-1])
@@ -120,3 +125,34 @@ def _join_hope(last: str, hope: str) -> str:
     """Return a sentence that looks back with the hope that looks ahead, under one subject where it serves both."""
     shared = _WITH_HOPE.fullmatch(last) and hope != _WISH and not _PAIRED.search(last)
     return f"{last[:-1]} and {hope.removeprefix('I ')}." if shared else f"{last[:-1]}, and {hope}."
+
+
+def thank(strings: Strings, own: str, position: str) -> str:
+    """Return our own thanks, which name the position where nothing else does.
+
+    Args:
+        strings: What follows from each field alone.
+        own: The candidate's own sentences.
+        position: The position; empty where another sentence names it.
+    """
+    named = re.search(r"\binterview", own)
+    applied = f" for {position}" if position else ""
+    time = "" if re.search(r"\btime\b", own) or named or position else "your time and "
+    if strings["held"] and not named:
+        day = without_weekday(str(strings["interview_date_when"]))
+        when = f" {day}" if day else ""
+        interview = "for the interview" if time else "the opportunity to interview"
+        return f"Thank you so much for {time}{interview}{when}{applied}."
+    if strings["interview_date"] and not strings["held"]:
+        return f"Thank you so much for the invitation and for considering me{applied}."
+    return f"Thank you so much for {'your time and consideration' if time else f'considering me{applied}'}."
+
+
+def thank_all(thanks: str, people: str) -> tuple[str, str]:
+    """Return our thanks with those for other people, and whom they do not name.
+
+    Args:
+        thanks: Our thanks.
+        people: The others, in a list.
+    """
+    return (f"{thanks[:-1]}, and please pass on my thanks to {people} as well.", "") if people else (thanks, "")

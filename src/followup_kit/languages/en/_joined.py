@@ -23,6 +23,18 @@ _SUBORDINATE = lazy_regex(r",|\b(?:that|which|who|when|as|while|since|where|what
 _LONGEST_PAIR = 220
 _LONGEST_JOINED = 170
 _ALONE = lazy_regex(r"(?:Thank|Please|It (?!was\b)|This\b|That\b|These\b|They\b)")
+_CONTENT = lazy_regex(
+    r"\b(?!(?:with|that|this|from|have|more|very|much|would|like|also|your|will|they|were|been|really|about|what|when)\b)"
+    r"[a-z]{4,}"
+)
+_NUMBER = lazy_regex(
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
+    r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:-[a-z]+)?"
+)
+_DOING = lazy_regex(r"I(?:['’]ll| will| shall| had to| have to| must| need| want| can| could)\b")
+_POINTING_WITHIN = lazy_regex(
+    r"\b(?:it|its|them|they|their|there|that|this|these|those|both|too|also)\b", re.IGNORECASE
+)
 _LONGEST_PARAGRAPH = 36
 _FEWEST_PARTED = 3
 
@@ -45,6 +57,7 @@ def lower_first(text: str) -> str:
         or known in COMMON_WORDS
         or known in GERUNDS
         or known.endswith("ing")
+        or _NUMBER.fullmatch(known)
     )
     return f"{text[:1].lower()}{text[1:]}" if common else text
 
@@ -127,9 +140,17 @@ def join_pair(said: Sequence[str]) -> list[str]:
     """
     *before, first, second = ["", "", *said][-max(len(said), 2) :]
     plain = all(is_plain(each) and "," not in each for each in (first, second)) and not _ALONE.match(second)
-    if not plain or " and " in first or len(first) + len(second) > _LONGEST_JOINED:
+    if not plain or " and " in first or len(first) + len(second) > _LONGEST_JOINED or not _go_together(first, second):
         return list(said)
     return [*before, f"{first[:-1]}, and {lower_first(second)}"]
+
+
+def _go_together(first: str, second: str) -> bool:
+    """Return whether two sentences tell of one thing: neither of what one does or wants, or both by a shared word."""
+    if not any(map(_DOING.match, (first, second))):
+        return True
+    shared = set(_CONTENT.findall(first.lower())) & set(_CONTENT.findall(second.lower()))
+    return bool(shared) or _POINTING_WITHIN.search(second) is not None
 
 
 def join_own(said: Sequence[str]) -> list[str]:

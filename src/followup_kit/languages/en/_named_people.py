@@ -117,3 +117,13 @@ def address_reader(given: Person | None, strings: Strings, _join: JoinWith) -> S
         "hello": strings["note_greeting"] if first_name else strings.get("greeting", ""),
         "signed": signature,
     }
+
+
+def with_reader(people: str) -> str:
+    """Return people in a list that begins with the reader: "you and Ms. Reid", "you, Ms. Reid, and Sam".
+
+    Args:
+        people: Their names, in a list.
+    """
+    listed = people if "," in people else people.replace(" and ", ", and ")
+    return f"you, {listed}" if " and " in people else f"you and {people}"

@@ -35,6 +35,14 @@ _OF_A_SUM = lazy_regex(
     r"\bcounter[- ]?offer\b"
 )
 """What points to the request, and so follows it."""
+_OF_THE_ANSWER = lazy_regex(
+    r"\b(?:these|those|if|possible)\b|\bthat(?:['’]s| is| would|[.,])|\b(?:this|it)(?= (?:is|would|works)\b|[.,])"
+)
+"""What points to a request, or to what is answered to it."""
+_ASKED_FOR = lazy_regex(
+    r"\b(?:an?|another|one|two) (?:[\w-]+ )?(?!(?:salary|base|rate|offer|start|position|week|days?)\b)([a-z][\w-]{3,})"
+)
+"""A thing that one would like to have."""
 _FIRST_CHOICE = lazy_regex(r"\b(?:(?:first|top|preferred) choice|prefer)\b")
 _TO_DISCUSS = lazy_regex(TO_DISCUSS)
 """What leads to a request, and so comes before it."""
@@ -121,14 +129,18 @@ def negotiate(strings: Strings, own: str, reason: Reason) -> Strings:
         lead = _LEAD.format("salary" if _PAID.search(told.request) else "terms")
     leads = told.before and _WISHED.match(told.request) and not _HOPED.search(told.before)
     assured = join_pair(split_sentences(f"{alone} {strings['undecided_flexible']}".strip()))
+    behind_talk = strings["requests_talk"] and told.request and "?" not in told.request
+    talks = strings["undecided_call"] or strings["requests_to_speak"] or strings["requests_talk"]
+    flexible = " ".join(assured) if alone else strings["undecided_flexible"]
     return pointing | {
-        "undecided_flexible": " ".join(assured) if alone else strings["undecided_flexible"],
+        "undecided_flexible": flexible,
+        "flexible_apart": yes(flexible and talks and not (behind_talk or _OF_THE_ANSWER.search(str(flexible)))),
         "asked_lead": lead,
         "strengths_told": _argue(strings, str(strings["strengths_mine"])),
         "asked_because": told.before,
         "asked": "" if listed else f"{_IN_MIND if leads else ''}{told.request}",
         "asked_listed": listed,
-        "asked_behind_talk": yes(strings["requests_talk"] and told.request and "?" not in told.request),
+        "asked_behind_talk": yes(behind_talk),
         "asked_for": told.after,
         "question_asked": yes((asks_it and asks_it in told.request) or (strings["question_several"] and asked)),
     }
@@ -194,10 +206,17 @@ def _make_case(strings: Strings, reason: Reason, asked: str, hope: _Hope) -> _Ca
     why = give_reason(reason)
     if why.startswith(_EXPLAINING) and (asked or strings["requests_listed"]):
         return _Case(argued, plain, why)
+    if _names_again(why, asked):
+        return _Case(argued, plain, why)
     if _POINTING.match(why) and asked:  # speaks of the request
         return _Case(argued, plain, f"I ask{because[1:]}. {rest}".strip() if because else why)
     parts = (argued, why) if plain.startswith("Would that ") else (why, argued)  # what the reason hopes for
     return _Case(" ".join(filter(None, parts)), plain, "")
+
+
+def _names_again(why: str, asked: str) -> bool:
+    """Return whether a reason speaks of a thing as known that is only asked for: "without the under-gardener"."""
+    return any(re.search(rf"\bthe {re.escape(each)}\b", why) for each in _ASKED_FOR.findall(asked))
 
 
 def _is_grounded(reason: str) -> bool:

@@ -17,7 +17,7 @@ from ._withdrawal_reasons import is_compelling
 
 _MEETS = lazy_regex(
     r"\bsee you\b|\bsee each other\b|\bpaths (?:\w+ )?cross\b|\bcross (?:\w+ )?paths\b|\b(?:stay|"
-    r"keep) in touch\b|\bwork (?:together|with|for)\b"
+    r"keep) in touch\b|\bwork (?:together|with|for)\b|\bI hope (?:to|that in)\b|\bin the (?:near )?future\b"
 )
 _PLEASANT = lazy_regex(
     r"It (?:\w+ )?was\b|I(?:['’]ve| have)? (?:\w+ )?(?:enjoyed|loved|liked|appreciate|met|talked|spoke|learned)\b|"
@@ -61,6 +61,8 @@ _MEETING = lazy_regex(r"(?:It was .*\b(?:meet|meeting|talk|talking)\b|I (?:\w+ )
 
 _OF_THE_CHOICE = lazy_regex(r"(?:It|Its|They|Their|There|This|That|The (?:other|new))\b")
 _HAD_BEEN = lazy_regex(r"(?:I|We) (?:was|were|had)\b")
+_CLOSING = ("decline_rest", "decline_done", "decline_asked", "people")
+"""What closes a refusal, so that no wish need be put behind it."""
 _ONE_PARAGRAPH = 330
 _BRIEF = 60
 _LONGEST = 220
@@ -124,9 +126,10 @@ def tell_decline(strings: Strings, own: str, reason: Reason, values: Values) -> 
         "decline_parted": yes(len(f"{left} {strings['decline_done']} {strings['decline_rest']}") > _PARTED),
         "thanks_again": _thank_again(strings, own),
         "takes_back": yes(_TAKES_BACK.search(told)),
+        "decline_closed": yes(any(strings[each] for each in _CLOSING) or left),
         "own_kept": yes(says_to_stay_in_touch(own)),
         "own_wished": yes(wishes_well(own)),
-        "own_meets": yes(_MEETS.search(f"{own} {strings['requests_possible']} {strings['decline_rest']}")),
+        "own_meets": yes(_MEETS.search(f"{own} {strings['decline_asked']} {strings['decline_rest']}")),
         "reopened": yes(reopened),
     }
 
@@ -211,7 +214,8 @@ def _thank_again(strings: Strings, own: str) -> str:
     if strings["decline_thanks"] or strings["decline_done"]:
         return ""
     timed = strings["decline_thanked"] or re.search(r"\btime\b", own)
-    return f"Thank you again for {'' if timed else 'your time and '}your confidence in me."
+    people = f", and please pass on my thanks to {strings['people']} as well" if strings["people"] else ""
+    return f"Thank you again for {'' if timed else 'your time and '}your confidence in me{people}."
 
 
 def _part_feelings(feelings: Sequence[str]) -> tuple[list[str], list[str], list[str]]:

@@ -7,7 +7,7 @@ from ..._lazy import lazy_regex
 from ...vocabulary import Decision
 from .._template_strings import LINE_BREAK, Strings, Values, yes
 from ._acceptances import confirm_changes, tell_acceptance, tell_changes
-from ._joined import is_plain, join_own, join_pair
+from ._joined import is_plain, join_own, join_pair, lower_first
 from ._negotiations import give_reason, negotiate
 from ._offer_declines import tell_decline
 from ._offer_terms import Terms, asks_for_start
@@ -27,6 +27,7 @@ _DAY_TOLD = lazy_regex(r"\b(?:today|yesterday|this (?:morning|afternoon|evening|
 _TALKED_THROUGH = lazy_regex(r"\b(?:call|phone|talk|chat|speak|meet|meeting|conversation)\b")
 _SPEAK = lazy_regex(
     r"(?:^| )(?P<said>Could we [^?]*\?|"
+    r"I['’]d be glad to come (?:and|in|to|by|over) [^.?!]*\.|"
     r"I['’]d like to (?:schedule|arrange|set up|have|meet|talk|speak) [^.?!]*\.)$"
 )
 _PLEA = lazy_regex(r"\ACould you please ([^?]*)\?\Z")
@@ -42,6 +43,14 @@ _MORE_TIME = lazy_regex(
 
 _LATER = lazy_regex(r"\b(?:defer\w*|postpon\w*)\b|\b(?:decid\w*|decision|answer)\b.*\b(?:until|as soon as)\b")
 """What says already when there will be an answer."""
+
+_OF_THE_DAY = lazy_regex(r"\b(?:sooner|earlier|later|before) (?:than )?(?:that|then|this)\b|\b(?:by|until) then\b")
+"""What points to the day that is asked for, and so follows it."""
+_MEANING = lazy_regex(
+    r"(?:This|It|The (?:position|job|role|move|offer)) (?:would|will)(?: also)? (?:mean|require|involve|be)\b[^.;:]*\."
+)
+"""What the offer would bring with it, which takes time to think over."""
+_SEND_ME = "Would you be able to send me "
 
 _SHORTEST_NAME = 4
 _PAIR = 2
@@ -82,6 +91,8 @@ def tell_offer_reply(strings: Strings, own: str, reason: Reason, values: Values,
         "requested": yes(asked or listed or strings["requests_talk"]),
         "request_reason": reason.sentences if _is_about(reason.sentences, values["requests"] or ()) else "",
         "answers_later": yes(_LATER.search(f"{own} {reason.sentences}")),
+        "reason_sentence": _take_time(strings, reason, passages, values),
+        "requests_pointing": yes(_OF_THE_DAY.search(asked)),
         "time_wanted": _want_time(reason),
         "more_time": name_time(values["requests"] or ()),
         "time_purpose": tell_purpose(values["requests"] or ()),
@@ -112,6 +123,15 @@ def _want_time(reason: Reason) -> str:
     if reason.kind in ("aim", "so"):
         return f"I'd like {'' if _FEW_DAYS.match(reason.phrase) else 'a little time '}{reason.phrase}."
     return f"I'd like a little more time to decide, {reason.clause}."
+
+
+def _take_time(strings: Strings, reason: Reason, passages: Strings, values: Values) -> str:
+    """Return a reason in sentences, with the time that the candidate takes for it where nothing else asks for that."""
+    said = str(strings["reason_sentence"])
+    told = passages["undecided_time"] or passages["undecided_careful"] or name_time(values["requests"] or ())
+    if reason.phrase or told or not (values["answer_by"] and _MEANING.fullmatch(said) and is_plain(said)):
+        return said
+    return f"Because {lower_first(said[:-1])}, I'd like a little time to think it over carefully."
 
 
 def _join_rest(passages: Strings, asked: str) -> str:
@@ -153,6 +173,8 @@ def _ask(strings: Strings, values: Values) -> tuple[str, str, str]:
     had = decision == Decision.ACCEPT
     asked = str(strings["requests_had" if had else "requests_possible"])
     asked = _TO_KNOW.sub(r"Please \1.", asked).replace("Could you please ", "Would you be able to ")
+    if values["needs_time"] and asked.startswith(_SEND_ME):
+        asked = f"In the meantime, could you send me {asked.removeprefix(_SEND_ME)}"
     spoken = None if had else _SPEAK.search(asked)
     return (asked[: spoken.start()], spoken["said"], "") if spoken else (asked, "", "")
 

@@ -34,12 +34,13 @@ _MOVED = lazy_regex(
     r"(?:to )?(?=(?:push|extend|move|delay|postpone) (?:back )?(?:the|my|your) (?:deadline|decision|answer))",
     re.IGNORECASE,
 )
-_WRITTEN = lazy_regex(
+_WRITTEN_PATTERN = (
     r"(?:(?:to )?(?:have|get|see|receive|send)(?: me)? )?(?:(?:the|an?|your|all|full|complete|formal|official) )*"
     r"(?:written (?:offer|terms|confirmation|contract)|(?:offer|terms|details|everything|it all|this) in (?:writing|"
-    r"written form)|offer letter|written offer letter)\.?",
-    re.IGNORECASE,
+    r"written form)|offer letter|written offer letter)"
 )
+_WRITTEN = lazy_regex(rf"{_WRITTEN_PATTERN}\.?", re.IGNORECASE)
+_WRITTEN_WITH = lazy_regex(rf"(?:{_WRITTEN_PATTERN}),? (?:with|including|together with) ", re.IGNORECASE)
 _WANTED = re.compile(r"\b(?:closer to|at least|in the (?:range|region) of)\b")
 _PAPER = lazy_regex(
     r"^(?!an? .*(?:contract|agreement|schedule)$).*\b(?:contract|cop(?:y|ies)|letter|agreement|forms?|documents?|"
@@ -81,11 +82,11 @@ def ask(found: Requests, join: Join, asks: str = "Would {} be possible?") -> str
     """
     granted = "Would {} be possible?" if any(map(_GRANTED.search, found.things)) else asks
     wanted = join(found.things) if found.things else ""
-    asked = [granted.format(wanted)] if wanted else []
+    asked = [*found.leading, granted.format(wanted)] if wanted else []
     if found.things and all(_PAPER.search(" ".join(head_words(each))) for each in found.things):
-        asked = [f"Could you send me {wanted}?"]
+        asked[-1] = f"Could you send me {wanted}?"
     elif found.things and all(map(_KNOWN.match, found.things)) and granted.startswith("Would"):
-        asked = [f"Could you tell me about {wanted}?"]
+        asked[-1] = f"Could you tell me about {wanted}?"
     elif wanted and granted.startswith("Would") and not (len(wanted) < _LONGEST_SUBJECT and _is_subject(found.things)):
         plain = [each for each in found.sentences if not each.startswith("If ")]  # what else one asks for follows
         also = "also " if plain else ""
@@ -118,6 +119,8 @@ def ask_for_terms(values: Values) -> Values:
         values = {**values, "question": f"Would you be able to {moved}?" if moved else asked, "requests": rest}
     if values.get("details_provided") is False and values.get("requests"):  # the letter asks for it in writing
         values = {**values, "requests": tuple(each for each in values["requests"] if not _WRITTEN.fullmatch(each))}
+        if values.get("needs_time") and any(map(_WRITTEN_WITH.match, values["requests"])):  # or the candidate does
+            values = {**values, "details_provided": None}
     terms = values.get("terms") or ()
     wanted = tuple(each for each in terms if _WANTED.search(each))
     if not wanted or values.get("decision") not in (None, Decision.UNDECIDED):

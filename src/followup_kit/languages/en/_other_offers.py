@@ -20,6 +20,7 @@ IS_OFFER = lazy_regex(
     r"asked (?:to|for)|(?:got|given|found|promised) me|is due|commit|contract|"
     r"hired?|wants? (?:me|an answer|to know)|accepted)\b"
 )
+_NAMES_OFFER = lazy_regex(r"\boffer")
 _HAS_TO = lazy_regex(
     r"\b(?:ha(?:ve|s) to|needs? (?:to|an?|the|my)|must|deadline|due|ends?|starts?|expires?|closes?|asking)\b"
 )
@@ -61,10 +62,10 @@ def state_offer(why: str, respond_by: str, following: str) -> str:
         following: The last message, as it leads to a sentence; empty for none.
     """
     first, *rest = split_sentences(why) or [""]
-    if following and is_plain(first):
+    if following and is_plain(first) and _NAMES_OFFER.search(first):
         why = " ".join([f"{following} I wanted to let you know that {lower_first(first)}", *rest])
     elif following:
-        why = f"{following} I wanted to give you an update. {why}"
+        why = f"{following} I wanted to ask about timing. {why}"
     if respond_by and not rest and is_plain(first) and " and " not in first:
         return f"{why[:-1]}, and I need to give my answer by {respond_by}."
     return f"{why} I need to give my answer by {respond_by}." if respond_by else why

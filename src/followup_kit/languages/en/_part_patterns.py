@@ -12,7 +12,7 @@ _ADVERBS = (
 _BRIEF = r".*\b(?:keep (?:this|it) (?:brief|short)|know (?:that )?you(?:['’]re| are) (?:very |so |extremely )?busy)\b"
 _SMALL_TALK = (
     r"(?:I )?[Hh]ope (?:that )?(?:you(?:['’]re| are| had| have had)|all is|things are|your|"
-    r"this (?:e-?mail|message|note|letter))\b"
+    r"this (?:e-?mail|message|note|letter)|the (?:\w+ ){1,2}(?:went|was|is going))\b"
 )
 _THANK = r"(?:Many |Again, )?[Tt]hank"
 _THANK_FOR_TIME = (
@@ -68,7 +68,8 @@ _SPOKEN = (
     r"I (?:\w+ )?(?:told you|mentioned|said)\b.*\b(?:it|this)\b"
 )
 _LATER = (
-    r"My interest\b|I(?:['’]m still| am still| remain| stay| continue)\b|"
+    r"My interest\b|I(?: shall| will|['’]ll) (?:certainly|definitely|surely|still|keep|come|be back|watch|follow|visit|"
+    r"continue|look)\b|I(?:['’]m still| am still| remain| stay| continue)\b|"
     r"I(?:['’]d| would) (?:\w+ )?be (?:\w+ )?(?:interested|open)\b|"
     r"I(?:['’]d| would) (?:\w+ )?(?:love|like|be (?:glad|happy)|welcome) (?:to|the chance to) (?:hear|join|"
     r"reconnect)\b|"

@@ -11,8 +11,11 @@ POSITION_WORDS = ("position", "role", "job", "post", "opening", "internship", "f
 _WORDS = lazy_regex(r"[^\W_]+")
 _LIGHT = ("a", "an", "the", "this", "your", "my", "at", "with", "in", "of", "for", "and", "itself", "open", "new")
 _ASIDE = lazy_regex(r" \((?:internal|external)\)$", re.IGNORECASE)
-_OFFICES = frozenset((*POSITION_WORDS, "apprenticeship", "traineeship", "placement", "clerkship", "lectureship"))
+_OFFICES = frozenset(
+    (*POSITION_WORDS, "apprenticeship", "traineeship", "placement", "clerkship", "lectureship", "program", "programme")
+)
 _WHERE = lazy_regex(r"(?P<what>(?:(?!(?:in|at|on)\b)\S+ )+)(?P<where>(?:in|at|on) (?:the|our|your) .+)")
+_OF_UNIT = lazy_regex(r"(?P<what>[^,;]+), (?:the )?(?P<unit>[^,;]+ (?:Department|Division|Unit))")
 _PLACE = lazy_regex(r"\S (?:at|in|for|with|on) \S")
 _NAMED_OF = lazy_regex(
     r"(?:[A-Z]\w+ Authority|(?:London |Royal )?Borough|Diocese|City|Town|County|Village|University|"
@@ -44,7 +47,9 @@ def name_position(given: str) -> Strings:
     noun = head_words(name)[-1:] or [""]
     if noun[0] in _OFFICES and _PLACE.search(name):
         return {"the_position": f"the {name}", "position_name": name}
-    if last.lower() == "department" and head and not _PLACE.search(name):
+    if (unit := _OF_UNIT.fullmatch(name)) is not None:
+        return {"the_position": f"the {unit['what']} position in the {unit['unit']}", "position_name": name}
+    if last.lower() == "department" and head and not (_PLACE.search(name) or _COMMA.search(name)):
         return {"the_position": f"the position in the {name}", "position_name": name}
     where = _WHERE.fullmatch(name)
     if where is not None and not _COMMA.search(name):

@@ -10,12 +10,13 @@ from ._joined import is_plain
 
 OF_FEEDBACK = lazy_regex(
     r"\b(?:feedback|pointers?|tips|comments?|critique|stronger|improv\w*|better|differently|advice|insights?|"
-    r"missing|lack\w*|weak\w*|why|reasons?|"
+    r"missing|lack\w*|weak\w*|why|reasons?|work on|next time|"
     r"decisive|decision|chosen|candidate|areas?|strengthen|fell short|interview\w*|application|r[ée]sum[ée]|"
     r"portfolio|presentation|answers?|what you (?:thought|made|think)|how (?:I did|you saw)|came across)\b",
     re.IGNORECASE,
 )
 HOPED_FOR = lazy_regex(r"\b(?:would|could|might|even|when you)\b", re.IGNORECASE)
+_EITHER = lazy_regex(r"(?:Was|Were|Did) (?!there\b)")
 _AUXILIARY = lazy_regex(r"(?:Would|Could|Can) you\b")
 _FOR_ANY = lazy_regex(
     r"(?:(?P<lead>(?:If|When|Should) [^,?]+), )?(?:[Cc]ould|[Ww]ould|[Cc]an|[Aa]re|[Mm]ay|[Mm]ight|[Dd]o) (?:you|I) "
@@ -50,7 +51,7 @@ def ask_for_feedback(
         asked_too: Whether requests speak of feedback.
     """
     asked = any(OF_FEEDBACK.search(each) for each in parts["asked"])
-    of_feedback = OF_FEEDBACK.search(question) is not None
+    of_feedback = OF_FEEDBACK.search(question) is not None and _EITHER.match(question) is None
     hoped = asked_too or (not values["feedback_given"] and any(map(HOPED_FOR.search, parts["feedback"])))
     ours = bool(values["ask_feedback"] or hoped) and not asked and not of_feedback
     eased = bool(values["ask_feedback"] and not (parts["feedback"] or parts["no_pressure"]))
@@ -59,9 +60,8 @@ def ask_for_feedback(
     request = ""
     if ours and not question and not rescinded:
         request = _request(strings, parts["feedback"], aims)
-        request += _ease(strings) if eased else ""
     elif ours and question:
-        request = f"{would} be grateful for any feedback on {_of_what(strings)}, even a sentence."
+        request = f"{would} also be grateful for any feedback on {_of_what(strings)}."
     led = _lead_to(question, would)
     if len(aims) == 1 and is_plain(aims[0]) and _LED.match(led):
         led = f"{aims.pop()[:-1]}, so {_LED.sub('', led)}"
@@ -91,11 +91,6 @@ def _request(strings: Strings, good: list[str], aims: list[str]) -> str:
 
 def _of_what(strings: Strings) -> str:
     return "my interview" if strings["held"] else "my application"
-
-
-def _ease(strings: Strings) -> str:
-    """Return what makes a request easy to meet."""
-    return f" Even a sentence or two would help me {'do better next time' if strings['held'] else 'with the next one'}."
 
 
 def _lead_to(asked: str, would: str) -> str:

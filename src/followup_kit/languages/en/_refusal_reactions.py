@@ -8,6 +8,7 @@ from ...vocabulary import Role
 from .._template_strings import Strings, Values
 from ._free_text import capitalize
 from ._joined import is_plain, lower_first, part_long
+from ._named_people import with_reader
 from ._own_words import split_sentences
 from ._parts import appreciate_each
 from ._refusal_reasons import follows_the_reason
@@ -37,7 +38,7 @@ _NOT_CHOSEN = lazy_regex(
 )
 _OWN_CLAUSE = lazy_regex(r"I(?:['’]m)? (?!would\b|had\b|hoped\b)[^,.:;]{1,110}\.")
 _THANKED_FOR_ALL = lazy_regex(r"\b(?:interview\w*|opportunity|chance|consider\w*|time|process)\b")
-_SORRY = "I am disappointed not to have been selected."
+_SORRY = "I am disappointed, of course."
 _SORRY_WARMLY = "I'm sorry it didn't work out this time."
 _LONGEST_PAIR = 180
 PLACED = lazy_regex(
@@ -94,10 +95,9 @@ def take_refusal(
         reaction = _react(regret, topics, story, appreciated, unsaid)
     if _writes_for_others(values):
         reaction = reaction.replace("respect your decision", "respect the outcome")
-    told = _THANKED_FOR_ALL.search(" ".join([*regret, *story, *parts["thanks"], appreciated])) is not None
     reaction, told_after = part_long(reaction)
     return {
-        "opening": _open(values, strings, dated=not appreciated, told=told),
+        "opening": _open(values, strings, dated=not appreciated),
         "reaction": reaction,
         "reaction_more": told_after,
         "understood": understood,
@@ -140,15 +140,18 @@ def _count_regrets(story: Sequence[str], regrets: Sequence[str]) -> int:
     return next((place for place, each in enumerate(story) if each not in regrets), len(story))
 
 
-def _open(values: Values, strings: Strings, *, dated: bool, told: bool) -> str:
-    """Return our thanks for the answer, and for the interview if nothing else tells of its day, or of it at all."""
+def _open(values: Values, strings: Strings, *, dated: bool) -> str:
+    """Return our thanks for the answer, for whoever gave their time, and for the interview if nothing tells its day."""
     whose = "the" if _writes_for_others(values) else "your"
     opening = f"Thank you for letting me know about {whose} decision on {strings['the_position_once']}"
     when = str(strings["interview_date_when"])
     more = ["for telling me why"] if values["feedback_given"] else []
     referred = values["recipient"] is not None and values["recipient"].role == Role.REFERRER
-    if dated and strings.get("held") and not referred and (when or not told):
-        more.append(f"for {_chance(strings)} to interview {when}".rstrip())
+    if people := str(strings.get("people") or ""):
+        given = people if _writes_for_others(values) else with_reader(people)
+        more.append(f"for the time that {given} gave me {when if dated else ''}".rstrip())
+    elif dated and strings.get("held") and not referred and when:
+        more.append(f"for {_chance(strings)} to interview {when}")
     return f"{opening}{''.join(f', {each}' for each in more[:-1])}{f', and {more[-1]}' if more else ''}."
 
 
@@ -256,9 +259,14 @@ def _react(regret: Sequence[str], topics: str, story: Sequence[str], appreciated
         return " ".join([*([f"{capitalize(good)}."] if good else []), *rest])
     if good and appreciated:
         good = good if sorry == _SORRY_WARMLY else good.replace("really ", "", 1)
-        return f"While {sorry[:-1]}, {good}, and I respect your decision."
+        return f"{_while(sorry)}, {good}, and I respect your decision."
     if good and not _RESPECTED.search(good):
-        return " ".join([f"While {sorry[:-1]}, {good}.", *rest])
+        return " ".join([f"{_while(sorry)}, {good}.", *rest])
     respected = any(_RESPECTED.search(each) for each in rest)
     but = f", but {good}" if good else "" if respected else ", but I respect your decision"
     return " ".join([f"{sorry[:-1]}{but}.", *rest])
+
+
+def _while(sorry: str) -> str:
+    """Return our regret as what goes before something good: "While I am disappointed"."""
+    return f"While {sorry[:-1].removesuffix(', of course')}"

@@ -95,6 +95,8 @@ _STATING = lazy_regex(
     r"(?:You|They|He|She|I was|The \w+) (?:said|told|mentioned|wrote|explained)\b|"
     r"I (?:assume|gather|understand|realize|realise|take it|guess)\b"
 )
+_OF_ME = lazy_regex(r"^I understand that I ")
+_SAID_OF_ME = lazy_regex(r"(?:that )?I (?!failed\b|missed\b)")
 _OF_THE_REASON = lazy_regex(
     r"(?:(?:It|That|This) (?:is|was|['’]s) (?:an? )?(?:very |quite )?(?:fair|true|right|good|useful|helpful)|"
     r"You(?:['’]re| are| were) right|I (?:know|see|agree|accept|admit|take|took)\b|Fair\b|Point taken|True\b)"
@@ -150,7 +152,14 @@ def sort_reason(reason: Reason, given: str, *, explained: bool, asks: bool) -> R
     theirs = _THEIRS.search(given) or (noted and not _WISHED.search(given))
     mine = _MINE.match(given) and not (given.lower().startswith("to ") and leads_to_its_clause(given))
     if explained or _is_done(given) or (theirs and not mine):
-        return RefusalReason(_understand(given), "", none)
+        understood = _understand(given)
+        return RefusalReason(
+            _OF_ME.sub("I take your point that I ", understood)
+            if explained and _SAID_OF_ME.match(given)
+            else understood,
+            "",
+            none,
+        )
     return RefusalReason("", "", reason)
 
 

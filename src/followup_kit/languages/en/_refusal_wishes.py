@@ -32,7 +32,7 @@ _ENDS_ELSEWHERE = lazy_regex(r"(?:for|about|of) (?:\w+ ){1,3}(?:opportunities|op
 _INTERESTED = lazy_regex(r"I(?:['’]m| am)? (?:\w+ ){0,2}(?:remain|interested|admire\w*|respect|enthusiastic)\b")
 _HOPED = lazy_regex(r"\b(?:I (?:\w+ )?hope|(?:I['’]m|I am) hoping)\b")
 _JOINED = lazy_regex(r"[;:]|, (?:and|but)\b|\band (?:will|I|it|we|they|would)\b|\bbut\b")
-_MENTIONED_TIME = lazy_regex(r"\btime\b")
+_MENTIONED_TIME = lazy_regex(r"(?<!this )(?<!next )\btime\b")
 _OF_WORK = lazy_regex(
     r"\b(?:interest\w*|work\w*|team|company|you|your|position|role|field|industry|love|hope|goal|dream|plan|passion\w*|"
     r"learn\w*|career|like|want|mov\w+|liv\w+)\b"
@@ -41,6 +41,7 @@ _OF_WORK = lazy_regex(
 
 _PREDICATE = lazy_regex(r" (?:fine|ok|okay|welcome|possible|available)\Z")
 _LONGEST_JOINED = 120
+_WILL = lazy_regex(r"I (?:shall|will)\b|I['’]ll\b")
 
 
 _OFFERED = lazy_regex(
@@ -87,7 +88,9 @@ class Wanted(NamedTuple):
     noted: Sequence[str]
 
 
-def look_ahead(values: Values, strings: Strings, wanted: Wanted, reason: Reason, story: Sequence[str]) -> Strings:
+def look_ahead(
+    values: Values, strings: Strings, wanted: Wanted, reason: Reason, story: Sequence[str], *, kept: bool = False
+) -> Strings:
     """Return what looks ahead: the candidate's own sentences and requests, and the wish to be kept in mind.
 
     Args:
@@ -96,6 +99,7 @@ def look_ahead(values: Values, strings: Strings, wanted: Wanted, reason: Reason,
         wanted: What the candidate notes that looks ahead.
         reason: Why one would like to hear again.
         story: The candidate's other sentences, of which one may wish to hear again already.
+        kept: Whether the candidate says before that they look to the next time.
     """
     later = _lead_to_pleas(vary_wishes([*wanted.own, *wanted.requested]))
     requests = _AIMED.sub("I would be glad to ", ask_kindly(wanted.noted, _list))
@@ -107,10 +111,10 @@ def look_ahead(values: Values, strings: Strings, wanted: Wanted, reason: Reason,
     ):
         strengths = ""  # once is enough
     bare = _keep_in_mind([], reason, strengths)
-    kept = _is_touched([requested]) or _LOOKING_AHEAD.search(requested)
-    told_strengths = {**told_strengths, "kept": yes(kept), "keep_in_mind_bare": bare, "requested": requested}
+    heard = _is_touched([requested]) or _LOOKING_AHEAD.search(requested)
+    told_strengths = {**told_strengths, "kept": yes(heard), "keep_in_mind_bare": bare, "requested": requested}
     said = join_own(later)
-    if values["stay_connected"] is False:
+    if values["stay_connected"] is False or kept:
         told = " ".join(each for each in (*said, requests, reason.sentences) if each)
         return told_strengths | {"looking_ahead": told}
     offered = [each for each in said if _OFFERED.match(each)]
@@ -221,6 +225,8 @@ def _keep_in_mind(
             return " ".join([*said, *before, f"{last[:-1]}, so please do keep me in mind{useful}"])
         return " ".join([*said, why, f"{wish}."])
     *before, last = said or [""]
+    if _WILL.match(last):  # ends on what the candidate will do
+        return " ".join([f"{wish}{end}.", *said])
     if _MATCHING.match(last) and not (strengths or end):
         return " ".join([*before, f"{last[:-1]}, so I'd be glad to be kept in mind for them."])
     if _ELSEWHERE.search(last) and _JOINED.search(last) and not (strengths or end):
@@ -235,7 +241,7 @@ def _keep_in_mind(
 
 
 def part_with(
-    said: str, ahead: str, parts: Mapping[str, Sequence[str]], company: str, *, again: bool, grateful: bool
+    said: str, ahead: str, parts: Mapping[str, Sequence[str]], company: str, *, again: bool, grateful: bool, ready: bool
 ) -> Strings:
     """Return the last line: thanks, and a wish; by itself where what looks ahead is long enough.
 
@@ -246,18 +252,21 @@ def part_with(
         company: The employer; empty where its name is too long to be named once more, or was named just before.
         again: Whether one would like to meet again.
         grateful: Whether the letter is grateful for what it asks.
+        ready: Whether the candidate says before that they look to the next time.
     """
     own = bool(parts["later"] or len(split_sentences(ahead)) > 1)
-    hoped = again and not (_HOPED.search(said) or _is_touched([ahead]))
+    hoped = again and not (own or _HOPED.search(said) or _is_touched([ahead]))
     hope = "I hope our paths cross again"
-    thanks = "Thank you again"
-    if not _MENTIONED_TIME.search(said):
-        thanks += " for your time and consideration" if own and not hoped else " for your time"
+    thanks = "Thank you again" if _MENTIONED_TIME.search(said) else "Thank you again for your time"
     wish = f"I wish you and the team{f' at {company}' if company else ''} all the best"
     if parts["thanks"] and parts["later"]:
         line = ""
+    elif ready:
+        line = f"{thanks}."
     elif parts["thanks"] or grateful:
         line = f"{f'{hope}, and ' if hoped else ''}{wish}."
+    elif own:  # the candidate's own words close the letter
+        line = f"{thanks if thanks.endswith('time') else wish}."
     else:
         line = f"{thanks}, and {hope if hoped else wish}."
     apart = len(split_sentences(ahead)) > 1

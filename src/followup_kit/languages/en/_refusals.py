@@ -23,6 +23,11 @@ _AIM = lazy_regex(
     r"I(?:['’]m| am) (?:(?:also |still )?interested in|always (?:looking|trying|keen|eager|working)|"
     r"committed to (?!.*\b(?:insights?|feedback)\b))|I want\b"
 )
+_THEN = lazy_regex(r"\b(?:by|until|before) then\b")
+_PLANNED = lazy_regex(
+    r"\b(?:plan(?:ning)?|hop(?:e|ing)|intend(?:ing)?|going|want) to (?:apply|try)\b|\b(?:apply|try) again\b"
+)
+_NEXT = lazy_regex(r"\bthe next time\b|\bnext (?:round|opening|role|position)\b")
 _PLEA = lazy_regex(r"Please \w.*[.!]$")
 _LONGEST_NAME = 3
 _CONSIDERED = lazy_regex(r" and (?:to )?be considered if a similar position opens")
@@ -61,27 +66,24 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
     why = sort_reason(state_reason(reason), reason, explained=values["feedback_given"] is True, asks=asks)
     why, placed = _part_placed(why, parts)
     parts["feedback"] = [*detail, *parts["feedback"], *([why.asking] if why.asking else [])]
-    aims = [each for each in parts["rest"] if asks and _AIM.match(each)]  # why one asks
-    parts["rest"] = [each for each in parts["rest"] if each not in aims]
+    aims = _part_aims(parts, question, asks=asks)
+    ready = any(map(_NEXT.search, aims))
     wanted = ask_for_feedback(values, strings, question, parts, aims, asked_too=asked_too)
     _move_behind(parts, own)
     taken = take_refusal(values, strings, parts, topics, why.understood, own)
-    wishes = look_ahead(values, strings, Wanted(parts["later"], later, noted), why.own, in_order(parts, own))
+    wishes = look_ahead(
+        values, strings, Wanted(parts["later"], later, noted), why.own, in_order(parts, own), kept=ready
+    )
     if len(aims) == 1 and not question and parts["asked"] and wanted["asks"] != "yes":
         aims = _join_aim(aims[0], parts["asked"])
     ahead, further = part_long(_fit_ahead(str(wishes["looking_ahead"]), parts["asked"], wanted, placed=placed))
     wishes = wishes | {"looking_ahead": ahead, "looking_further": further}
     passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
     said = f"{taken['reaction']} {own}"
-    company = str(strings["company"])
-    named = (
-        values["recipient"] is None
-        or company in f"{own} {ahead} {further} {values['recipient'].name}"
-        or len(company.split()) > _LONGEST_NAME
-        or strings["internal"]
-    )
-    employer = "" if named or values["outcome"] is OutcomeKind.RESCINDED else company
+    employer = _name_employer(values, strings, f"{own} {ahead} {further}")
+    ready = ready or bool(strings["internal"])
     grateful = wanted["asks_beside"] == "yes" or "grateful" in f"{wishes['looking_ahead']} {' '.join(parts['asked'])}"
+    grateful = grateful or bool(noted)
     again = values["stay_connected"] is True
     return (
         passages
@@ -92,9 +94,28 @@ def tell_refusal(values: Values, strings: Strings, own: str, topics: str) -> Str
             "own_aim": " ".join(aims),
             "own_wished": yes(wishes_well(own)),
             "own_kept": yes(says_to_stay_in_touch(own)),
-            **part_with(said, f"{ahead} {further}".rstrip(), parts, employer, again=again, grateful=grateful),
+            **part_with(
+                said, f"{ahead} {further}".rstrip(), parts, employer, again=again, grateful=grateful, ready=ready
+            ),
         }
     )
+
+
+def _part_aims(parts: dict[str, list[str]], question: str, *, asks: bool) -> list[str]:
+    """Return why one asks, and the plan of which a question speaks; both stand before it, and leave their parts."""
+    aims = [each for each in parts["rest"] if asks and _AIM.match(each)]
+    if _THEN.search(question):
+        aims += [each for each in parts["later"] if _PLANNED.search(each)]
+    for part in ("rest", "later"):
+        parts[part] = [each for each in parts[part] if each not in aims]
+    return aims
+
+
+def _name_employer(values: Values, strings: Strings, said: str) -> str:
+    """Return the employer as the last line names it; empty where its name is long, or was said just before."""
+    company, recipient = str(strings["company"]), values["recipient"]
+    named = recipient is None or company in f"{said} {recipient.name}" or len(company.split()) > _LONGEST_NAME
+    return "" if named or values["outcome"] is OutcomeKind.RESCINDED else company
 
 
 def _part_given(parts: dict[str, list[str]], own: str) -> None:

@@ -23,6 +23,7 @@ TALK = lazy_regex(
     r"(?! (?:allowance|budget|me|us|you|him|her)\b)"
 )
 _OFFER = lazy_regex(r"(?:an? )?(?:\w+ )?offer\b(?! letter\b)")
+_IN_WRITING = lazy_regex(r"[^,]*\b(?:offer|terms|details|contract)\b[^,]* in writing\b")
 _IF_POSSIBLE = lazy_regex(
     r",? (?:if (?:(?:at all|that['’]s|that is|it['’]s|it is) )?possible|if (?:you|we) can|please)$"
 )
@@ -35,8 +36,37 @@ _MINE = frozenset("see visit tour try read get receive learn leave shadow park w
 _KNOWN_BARE = frozenset("benefits pension insurance schedule hours perks".split())  # noqa: SIM905
 """What there is surely, of which one is told."""
 
+_UNTENSED = r"(?!.*\b(?:would|could|should|will|can|may|might|is|are|was|were|has|had)\b)"
+"""What tells that a clause is a wish, which a question can ask."""
+
+_GIVE = "meet|pay|cover|provide|match|give|keep|send|allow|help|reimburse|share|raise|extend|hold|add|offer|contribute"
+"""What somebody does who grants a wish."""
+
 _REWORDED = (
     (lazy_regex(r"please (?P<act>.+)", re.IGNORECASE), "Please {act}."),
+    (
+        lazy_regex(
+            r"(?:to )?be (?:told|informed|notified) (?P<what>(?:if|whether|when|once|of|about) .+)", re.IGNORECASE
+        ),
+        "Please let me know {what}.",
+    ),
+    (
+        lazy_regex(r"(?:to )?be told (?P<what>(?:the|your|my|what|how|where|who) .+)", re.IGNORECASE),
+        "Could you tell me {what}?",
+    ),
+    (
+        lazy_regex(
+            rf"that (?P<clause>(?!to\b|be\b|is\b|not\b){_UNTENSED}[a-z][a-z' -]{{1,40}}? be .+|"
+            rf"(?:the|your) [a-z]+ {_UNTENSED}(?:{_GIVE}) .+|"
+            r"you (?!(?:can|could|will|would|may|might|have|are|were|had|do|did)\b)[a-z]+(?<!ed) .+)",
+            re.IGNORECASE,
+        ),
+        "Could {clause}?",
+    ),
+    (
+        lazy_regex(r"(?:to )?(?P<act>come (?:and|to|in|over|by|round) .+)", re.IGNORECASE),
+        "I'd be glad to {act}.",
+    ),
     (lazy_regex(r"that (?P<clause>\S+ .+)", re.IGNORECASE), "I'd like to ask that {clause}."),
     (
         lazy_regex(
@@ -71,12 +101,14 @@ class Requests(NamedTuple):
         acts: What somebody would do, by who that is.
         sentences: What came as sentences.
         others: What is of no known shape, as it was noted.
+        leading: The sentences that were noted before anything else.
     """
 
     things: list[str]
     acts: dict[str, list[str]]
     sentences: list[str]
     others: list[str]
+    leading: list[str]
 
 
 @remembered
@@ -120,7 +152,8 @@ def sort_requests(given: Sequence[str]) -> Requests:
     Args:
         given: The notes.
     """
-    found = Requests([], {"you please": [], "I": [], "we": []}, [], [])
+    noted_before = False
+    found = Requests([], {"you please": [], "I": [], "we": []}, [], [], [])
     for text in split_requests(given):
         if is_sentence(text):
             found.sentences.append(sentence(text))
@@ -139,6 +172,8 @@ def sort_requests(given: Sequence[str]) -> Requests:
             found.acts["I"].append(f"start on {start['day']}")
         elif who := _who_acts(act):
             found.acts[who].append(act)
+        elif _IN_WRITING.match(term):
+            found.acts["you please"].append(f"send me {with_article(term)}")
         elif _OFFER.match(term):
             found.acts["you please"].append(f"make me {with_article(term)}")
         elif _COMPARED.match(term):
@@ -147,6 +182,9 @@ def sort_requests(given: Sequence[str]) -> Requests:
             found.things.append(term)
         else:
             found.others.append(text.rstrip(". "))
+        if not (found.leading or noted_before):
+            found.leading.extend(found.sentences)
+            noted_before = True
     return found
 
 
@@ -197,6 +235,8 @@ def _ask_with_clause(text: str) -> str:
     who = who_does(verb, after)
     if who == "you" and verb in ACTS:
         return f"{condition}, please {wish}."
+    if verb == "talk":  # a call is asked for apart
+        return f"{condition}, I'd be glad to {wish}."
     if who != "you" or wish != found["wish"] or is_act(wish):
         return f"{condition}, could {who} {wish}?"
-    return f"{condition}, could we talk about {wish}?"
+    return f"{condition}, I'd be glad to talk about {wish}."

@@ -56,6 +56,44 @@ _SHAPES = (
 _VERBS = ACTS | OWN_ACTS | SHARED_ACTS | REQUESTED | {"get", "see", "apply", "find", "know", "look", "offer"}
 _PLEASE_AGAIN = lazy_regex(r"\b(Please [^.,]{,60})\. Please ")
 _BE = lazy_regex(r"(?:be|being) (?P<done>\w+(?:ed|en|pt|told)\b.*)", re.IGNORECASE)
+_REWORDED_AIMS = (
+    (
+        lazy_regex(
+            r"(?:to )?(?P<act>(?:convey|give|pass on|send|extend|relay|say) (?:(?:my|an?|our) )?(?:\w+ )?"
+            r"(?:thanks?|thank you|best|regards|wishes|regrets?|apolog(?:y|ies)|love|greetings|hello|compliments|"
+            r"gratitude)\b.*)",
+            re.IGNORECASE,
+        ),
+        "Please {act}.",
+    ),
+    (
+        lazy_regex(r"(?:my )?(?P<what>(?:(?:best|kind|warm) )?(?:wishes|regards|greetings|love) to .+)", re.IGNORECASE),
+        "Please give my {what}.",
+    ),
+    (lazy_regex(r"to thank (?P<whom>(?!you\b|him\b|her\b|them\b)\w.+)", re.IGNORECASE), "Please thank {whom}."),
+    (lazy_regex(r"to (?P<act>keep (?:me|my)\b.*)", re.IGNORECASE), "I'd be grateful if you would {act}."),
+    (
+        lazy_regex(
+            r"(?:to )?(?:hear|know|be (?:told|informed|notified)) (?P<what>(?:if|when|whether|once) .+)", re.IGNORECASE
+        ),
+        "Please let me know {what}.",
+    ),
+    (
+        lazy_regex(r"to (?P<act>(?:apply|reapply|pursue|work|return|come back|continue|join) \w.*)", re.IGNORECASE),
+        "I hope to {act}.",
+    ),
+    (
+        lazy_regex(r"(?:to )?hear (?P<what>(?:from|of|about) .+)", re.IGNORECASE),
+        "I would be glad to hear {what}.",
+    ),
+    (lazy_regex(r"to be (?:reached|called|phoned|rung) (?P<when>.+)", re.IGNORECASE), "You can reach me {when}."),
+    (
+        lazy_regex(r"to be (?P<done>(?:asked|considered|invited|kept|thought of)\b.*)", re.IGNORECASE),
+        "I would be glad to be {done}.",
+    ),
+)
+"""What is wished for in a note and asked of the reader in a letter, or hoped for."""
+
 _REWORDED = (
     (lazy_regex(r"no need (?P<aim>to .+)", re.IGNORECASE), "There is no need {aim}."),
     (
@@ -101,7 +139,7 @@ def ask_kindly(given: Sequence[str], join: Join) -> str:
             continue
         if _OF_ME.match(bare):
             said.append(f"Please {bare[len('to ') :]}.")
-        elif _TO_ACT.match(bare) and not note.endswith("?"):
+        elif _TO_ACT.match(bare) and not (note.endswith("?") or reword(bare, _REWORDED_AIMS)):
             acts.append(bare[len("to ") :])
         elif asked := (sentence(note) if is_sentence(note) else _ask(bare)):
             said.append(asked)
@@ -124,6 +162,8 @@ def _ask(bare: str) -> str:
         return f"{capitalize(bare)}?"
     if plea := _PLEA.fullmatch(bare):
         return f"Please {plea['act'][:1].lower()}{plea['act'][1:]}."
+    if pleaded := reword(bare, _REWORDED_AIMS):
+        return pleaded
     if aim := _AIM.fullmatch(bare):
         return f"I would like {aim['aim'][:1].lower()}{aim['aim'][1:]}."
     if reworded := reword(bare, _REWORDED):

@@ -7,15 +7,14 @@ from ..._lazy import lazy_regex
 from ...facts._people import Person
 from ...vocabulary import Role
 from .._template_strings import Strings, Values, yes
-from ._decisions import Choice, choose, judge, lead_on, prefer, tell_in_own_words
-from ._farewells import call_off, join_rest, part_with, thank_well
+from ._decisions import Choice, choose, judge, prefer, tell_in_own_words
+from ._farewells import call_off, join_rest, part_with, thank, thank_all, thank_well
 from ._joined import can_follow, is_plain, lower_first
 from ._own_words import fit_impression, split_sentences
 from ._parts import appreciate, appreciate_in_place, says_to_stay_in_touch, sort_sentences
-from ._past_days import without_weekday
 from ._reasons import Reason, state_reason
 from ._requests import ask_kindly
-from ._withdrawal_reasons import Setting, tell_why
+from ._withdrawal_reasons import Setting, tell_decision
 
 _GOES_ON = lazy_regex(
     r"I(?:(?: will| am|['’]ll|['’]m)? no longer| want to be| will not| won['’]t| cannot| can['’]t| am (?:not|unable))\b"
@@ -31,19 +30,18 @@ _PRAISING = lazy_regex(
     r"(?:You|Your)\b",
     re.IGNORECASE,
 )
+_UNWANTED = lazy_regex(r"I (?:did not|didn['’]t|do not|don['’]t) (?:want|wish|mean) to\b")
+"""What was weighed in the decision, whatever else it names."""
 _OF_SOMEBODY = lazy_regex(r"(?:[A-Z][\w.]+ )*[A-Z]\w+['’]s (?!.*\b(?:decision|decide|choice)\b)")
-_SHORT = lazy_regex(
-    r"I(?:['’]ve| have)? (?:just |now |recently |already )*accepted (?!.*(?:\b(?:and|that|which)\b|[,;:])).{,45}"
+_GREETS = lazy_regex(
+    r"Please [^.]*\b(?:thanks?|thank you|best|regards|wishes|regrets?|apolog\w+|love|greetings|hello)\b.*\.\Z"
 )
 _TO_HEAR = lazy_regex(r"\bhear (?:about|of|from)\b")
 _SPOKEN = lazy_regex(r"We (?:spoke|talked) about (?:it|this)(?P<when>[^.,;]*)\.")
-_DATED = lazy_regex(r"\d")
 _SPLIT = lazy_regex(r"; (?=I (?:must|have to|need to) )")
 _UNSURE = lazy_regex(r"I(?:['’]m| am| do|) ?(?:not|n['’]t)\b")
 _OF_THE_WORK = lazy_regex(r"(?:The|Your|This) (?:\w+ )?(?:assignment|position|role|job|work|opportunity) [^,;:]*\.")
 _LONGEST = 160
-_EXPLAINED = lazy_regex(r", as\b| [—–] ")
-_LONGEST_BREATH = 180
 _POINTING_BACK = lazy_regex(r"(?:It|This|That|These|Those|They|Both|Also|And|But|So)\b")
 _PRAISED = lazy_regex(r"I(?:['’]ve| have| was| am)? (?:\w+ )?(?:impressed|enjoyed|liked|appreciated) [^,.;:]{1,90}\.")
 _JUDGED = lazy_regex(r"I (?:felt|feel|believe|think|concluded) (?:that )?(?:this|it) [^.;:]{1,110}\.")
@@ -64,8 +62,9 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
         strings = {**strings, "chosen_sentence": instead}
     parts = sort_sentences(fit_impression(own).sentences if own else "", "withdrawal")
     choice = _bring_along(choice, parts)
-    requests = [ask_kindly([note], " and ".join) for note in values["requests"] or ()]
-    parts["touch"] += [each for each in requests if says_to_stay_in_touch(each) or _TO_HEAR.search(each)]
+    parts["touch"] += [
+        each for each in _ask_all(values, strings) if says_to_stay_in_touch(each) or _TO_HEAR.search(each)
+    ]
     rest, of_decision = _part(appreciate_in_place(parts, own), _points_to(parts["thanks"], own))
     choice = _turn(choice, rest)
     praise = rest.pop(_place_of_praise(rest)) if judge(reason) and _place_of_praise(rest) >= 0 else ""
@@ -76,8 +75,7 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
     refers = bool(_POINTING.match(reason.sentences) and not reason.phrase and not choice.clause)
     position = str(strings["the_position_once"])
     thanked: object = parts["thanks"]
-    first = "" if thanked else _thank(strings, own, position)
-    recipient = values["recipient"]
+    first = "" if thanked else thank(strings, own, position)
     named = _name_application(values, position)
     setting = Setting(
         named, _purpose(named, strings["warm"]), first, parts["weighed"], conversation if refers else "", praise
@@ -86,30 +84,85 @@ def tell_withdrawal(values: Values, strings: Strings, own: str) -> Strings:
     if parts["told"] and first:  # tells the decision, not of what
         withdrawn = f"{first} {withdrawn}"
     thanked = thanked or (first and withdrawn.startswith(first))
-    in_touch = list(parts["touch"])
-    strings = {**strings, "to_office": yes(_is_office(recipient))}
-    farewell = part_with(strings, parts, own, None if recipient is None else recipient.role)
-    asked = [note for note, each in zip(values["requests"] or (), requests, strict=True) if each not in in_touch]
-    kindly = str(strings["requests_kindly"]) if len(asked) == len(requests) else ask_kindly(asked, " and ".join)
-    sorry = list(parts["sorry"])
-    passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
-    return passages | {
-        "own_done": appreciate(parts["done"]),
-        "own_cancelled": call_off(parts["cancelled"], sorry),
-        "own_apology": " ".join(sorry),
-        "own_thanks": thank_well(parts["thanks"], " ".join(parts["rest"][:1]))
-        or ("" if thanked else _thank(strings, own, position if parts["told"] else "")),
-        "own_sorry": passages["own_sorry"] or yes(re.search(r"\b[Ss]orry\b|\b[Aa]polog", own)),
-        "cancel_asked": yes(re.search(r"\bcancel|\bcall off", kindly)),
-        "requests_kindly": kindly,
-        "farewell": farewell,
-        "own_rest": " ".join(parts["rest"]),
-        "conversation": "" if refers else conversation,
+    ours = "" if thanked else thank(strings, own, position if parts["told"] else "")
+    strings = {**strings, "conversation": "" if refers else conversation}
+    return _take_leave(values, strings, parts, own, ours) | {
+        "conversation": strings["conversation"],
         "choice": choice.clause,
         "chosen_sentence": strings["chosen_sentence"],
         "choice_rest": choice.rest,
         "withdrawn": withdrawn,
     }
+
+
+def _take_leave(values: Values, strings: Strings, parts: dict[str, list[str]], own: str, ours: str) -> Strings:
+    """Return the passages behind the withdrawal: what is asked for, the thanks, and the farewell.
+
+    Args:
+        values: The validated values by name.
+        strings: What follows from each field alone, and the conversation.
+        parts: The candidate's own sentences by part.
+        own: All of them, in their order.
+        ours: Our own thanks; empty where others are said.
+    """
+    recipient = values["recipient"]
+    asked = _sort_requests(strings, values["requests"] or (), _ask_all(values, strings), parts["touch"])
+    thanks, people = thank_well(parts["thanks"], " ".join(parts["rest"][:1])), str(strings["people"])
+    if ours:
+        thanks, people = thank_all(ours, people)
+    strings = {**strings, "people": people, "to_office": yes(_is_office(recipient)), "greeted": asked["greeted"]}
+    farewell = part_with(strings, parts, own, None if recipient is None else recipient.role)
+    asked |= {"greeted": _join_pleas(str(asked["greeted"]), parts["touch"])}
+    sorry = list(parts["sorry"])
+    passages: Strings = {f"own_{part}": " ".join(said) for part, said in parts.items()}
+    passages |= asked
+    return passages | {
+        "own_done": appreciate(parts["done"]),
+        "own_cancelled": call_off(parts["cancelled"], sorry),
+        "own_apology": " ".join(sorry),
+        "own_thanks": thanks,
+        "people": people,
+        "own_sorry": passages["own_sorry"] or yes(re.search(r"\b[Ss]orry\b|\b[Aa]polog", own)),
+        "farewell": farewell,
+        "own_rest": " ".join(parts["rest"]),
+    }
+
+
+def _ask_all(values: Values, strings: Strings) -> list[str]:
+    """Return the requests one by one, as one asks somebody on first-name terms, or anybody else."""
+    return [_ask(note, strings["warm"]) for note in values["requests"] or ()]
+
+
+def _ask(note: str, warm: object) -> str:
+    """Return a request, as one asks somebody on first-name terms, or anybody else."""
+    asked = ask_kindly([note], " and ".join)
+    return asked.replace("I would be glad to hear ", "I'd love to hear ", 1) if warm else asked
+
+
+def _sort_requests(strings: Strings, notes: Sequence[str], requests: Sequence[str], touch: Sequence[str]) -> Strings:
+    """Return requests by where they stand: behind the withdrawal, or behind the thanks where they greet somebody.
+
+    Args:
+        strings: What follows from each field alone.
+        notes: The requests as they were noted.
+        requests: The same in sentences.
+        touch: What the letter ends on, some of which may be among them.
+    """
+    greeted = [each for each in requests if _GREETS.match(each)]
+    taken = {*touch, *greeted}
+    left = [note for note, each in zip(notes, requests, strict=True) if each not in taken]
+    kindly = str(strings["requests_kindly"]) if len(left) == len(requests) else ask_kindly(left, " and ".join)
+    return {
+        "greeted": " ".join(greeted),
+        "cancel_asked": yes(re.search(r"\bcancel|\bcall off", kindly)),
+        "requests_kindly": kindly,
+    }
+
+
+def _join_pleas(greeted: str, touch: list[str]) -> str:
+    """Return whom to greet, with what else is asked for at the end, which is taken from there: "please" once."""
+    both = greeted.startswith("Please ") and touch and touch[0].startswith("Please ")
+    return f"{greeted[:-1]} and {touch.pop(0).removeprefix('Please ')}" if both else greeted
 
 
 def _part_reason(values: Values, own: str) -> tuple[str, Reason]:
@@ -184,7 +237,7 @@ def _withdraw(strings: Strings, parts: dict[str, list[str]], choice: Choice, rea
         whys = [reason.of_choice, reason.sentences]
         why = " ".join([*whys, chosen] if _UNSURE.match(chosen) else [chosen, *whys])
         return re.sub(r" {2,}", " ", f"{setting.purpose} {' '.join(parts['weighed'])} {why}").strip()
-    withdrawn = _tell(choice, reason, setting)
+    withdrawn = tell_decision(choice, reason, setting)
     if parts["grounds"] and withdrawn.startswith("After careful thought, I've decided"):
         return setting.purpose  # the candidate says why
     return re.sub(r" {2,}", " ", withdrawn).strip()
@@ -209,7 +262,8 @@ def _part(rest: Sequence[str], behind_thanks: str) -> tuple[list[str], list[str]
     place = kept
     for each in rest:
         if not _POINTING_BACK.match(each) or not (kept or of_decision):
-            looks_back = kept or _PRAISING.search(each) or each.endswith("!") or _OF_SOMEBODY.match(each)
+            praises = _PRAISING.search(each) and not _UNWANTED.match(each)
+            looks_back = kept or praises or each.endswith("!") or _OF_SOMEBODY.match(each)
             place = kept if looks_back or each == behind_thanks else of_decision
         place.append(each)
     return kept, of_decision
@@ -234,64 +288,3 @@ def _purpose(position: str, warm: object) -> str:
     if warm:
         return f"I wanted to let you know that I'm withdrawing my application for {position}."
     return f"I'm writing to let you know that I'd like to withdraw my application for {position}."
-
-
-def _tell(choice: Choice, reason: Reason, setting: Setting) -> str:
-    """Return that an application is withdrawn, and why, after what weighed and what was talked about."""
-    before, led = lead_on(setting.weighed)
-    purpose = setting.purpose
-    said = split_sentences(reason.sentences)
-    news = choice.clause or (said[0][:-1] if len(said) == 1 and not reason.phrase else "")
-    told_at_once = _SHORT.fullmatch(news) and not (setting.weighed or (choice.clause and (reason.phrase or said)))
-    if told_at_once:
-        news = re.sub(r"^I (?:have )?", "I've ", news)
-        opening = purpose[: purpose.index(" that ")]
-        return f"{opening} that {news} and would like to withdraw my application for {setting.position}."
-    if choice.clause:
-        weighing = choice.clause.startswith(("I've decided", "I've chosen")) and not setting.weighed
-        opening = led or ("After careful consideration, " if weighing else "")
-        more = split_sentences(choice.rest)
-        why = f", because {lower_first(more.pop(0)[:-1])}" if more and _can_explain(more[0], choice) else ""
-        return " ".join(each for each in (purpose, before, f"{opening}{choice.clause}{why}.", *more) if each)
-    if setting.conversation:
-        return _tell_after(setting.conversation, said, f"my application for {setting.position}")
-    if led.endswith(", but ") and len(said) == 1 and not reason.phrase and can_follow(said[0]):
-        long = len(led) + len(said[0]) > _LONGEST_BREATH
-        if not long and _EXPLAINED.search(setting.weighed[-1]):
-            return f"{purpose} {' '.join(setting.weighed)} However, {lower_first(said[0])}"
-        if long and _POINTING_BACK.match(setting.weighed[-1]):
-            return f"{purpose} {said[0]} {' '.join(setting.weighed)}"
-        return f"{purpose} {before} {led}{lower_first(said[0])}"
-    if setting.weighed:
-        why = f"I've decided this {reason.clause}. {reason.sentences}" if reason.phrase else reason.sentences
-        return f"{purpose} {' '.join(setting.weighed)} {why}"
-    return tell_why(reason, said, setting)
-
-
-def _can_explain(said: str, choice: Choice) -> bool:
-    """Return whether a sentence may follow a choice as its reason, in the same breath."""
-    plain = is_plain(said) and can_follow(said) and len(said) + len(choice.clause) < _LONGEST
-    return plain and re.search(r"\b(?:because|that|which)\b|, and I\b", choice.clause) is None
-
-
-def _tell_after(conversation: str, said: list[str], application: str) -> str:
-    """Return a conversation with the reason that refers to it, and the withdrawal that follows."""
-    first, *rest = said
-    if is_plain(conversation) and is_plain(first):
-        told = f"{conversation[:-1]}, but I've come to see that {lower_first(first[:-1])}, so I'd like to withdraw"
-        return " ".join([f"{told} {application}.", *rest])
-    return " ".join([conversation, *said, f"I'd therefore like to withdraw {application}."])
-
-
-def _thank(strings: Strings, own: str, position: str) -> str:
-    """Return our own thanks, which name the position where nothing else does."""
-    named = re.search(r"\binterview", own)
-    applied = f" for {position}" if position else ""
-    time = "" if re.search(r"\btime\b", own) or named or position else "your time and "
-    if strings["held"] and not named:
-        day = without_weekday(str(strings["interview_date_when"]))
-        when = f" {day}" if day and not _DATED.search(day) else ""  # a date would be mechanical
-        return f"Thank you so much for {time}the opportunity to interview{when}{applied}."
-    if strings["interview_date"] and not strings["held"]:
-        return f"Thank you so much for the invitation and for considering me{applied}."
-    return f"Thank you so much for {'your time and consideration' if time else f'considering me{applied}'}."

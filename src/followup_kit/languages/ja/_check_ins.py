@@ -1,5 +1,6 @@
 """What a Japanese check-in decides before its sentences are filled in: thanks for the meeting, another deadline."""
 
+import datetime as dt
 import re
 
 from ..._lazy import lazy_regex
@@ -24,6 +25,21 @@ _LAST_MESSAGE = {
     "card": "お手紙を差し上げました",
     "linkedin": "LinkedInでご連絡いたしました",
 }
+
+
+_WEEKS = ((range(6, 9), "一週間"), (range(12, 17), "二週間"), (range(19, 24), "三週間"), (range(27, 34), "一か月"))
+"""After how many days one speaks of how many weeks."""
+
+
+def since_the_interview(held: dt.date | None, on: dt.date | None) -> str:
+    """Return how long ago the interview was, as it leads to a question; empty where it is no round number of weeks.
+
+    Args:
+        held: The day of the interview.
+        on: The day of writing.
+    """
+    days = (on - held).days if held and on else 0
+    return next((f"面接から{weeks}ほど経ちましたので、" for span, weeks in _WEEKS if days in span), "")
 
 
 def check_in_strings(strings: Strings) -> dict[str, str]:
@@ -59,8 +75,33 @@ def check_in_strings(strings: Strings) -> dict[str, str]:
         "encounter_talk": "" if told or strings.get("referrer") else talk,
         "last_message": last,
         "referred": _referred(strings),
+        "arrival": _arrival(str(strings.get("question", ""))),
+        **_asked_already(str(strings.get("requests_wishes", ""))),
         **_deadline(strings),
     }
+
+
+_ARRIVED = lazy_regex(
+    r"(?P<how>届い(?:て(?:いる|います|おります)|た)|受け取(?:って(?:いただけて)?いる|った))(?:の)?(?:か(?:どうか)?|でしょうか|ますか)"
+    r"(?:、お(?:聞かせ|教え)いただけ[^。]*)?。$"
+)
+_ASKS_FOR_RESULT = lazy_regex(
+    r"^[^。]*(?:選考|その後|現在|結果|合否)[^。]*(?:状況|結果|進捗|見通し|時期|合否)[^。]*(?:確認|問い合わせ|聞かせ|教え|知らせ|連絡)[^。]*"
+    r"(?:幸いです|でしょうか)。$"
+)
+
+
+def _arrival(question: str) -> str:
+    """Return a question that only asks whether something arrived, as one asks it outright; empty for any other."""
+    found = _ARRIVED.search(question)
+    return f"{question[: found.start()]}届いておりますでしょうか。" if found and found["how"][0] == "届" else ""
+
+
+def _asked_already(wishes: str) -> dict[str, str]:
+    """Return the wish that asks how the choice stands, which stands where the letter would ask it, and the others."""
+    lines = wishes.split(LINE_BREAK)
+    asked = next((line for line in lines if _ASKS_FOR_RESULT.search(line)), "")
+    return {"status_asked": asked, "requests_wishes": LINE_BREAK.join(line for line in lines if line != asked)}
 
 
 def _referred(strings: Strings) -> str:

@@ -65,17 +65,6 @@ _RECEIVED_FROM = lazy_regex(
 )
 """Phrases that say already how one came by them."""
 
-_REACTION = lazy_regex(
-    r"(?:印象|心に|勉強|参考|関心|興味|共感|感銘|魅力|感動|学び|学ば|刺激|驚|惹か|引か|響|感じ|思い|楽し|嬉し|うれし"
-    r"|励み|納得|ワクワク|わくわく|憧れ|刺さ|胸)[^。]*(?:まし|でし|かっ)た(?:です)?。$"
-)
-_EMPHASIS = lazy_regex(r"特に|とりわけ|なかでも|中でも|最も|もっとも|一番|何より|とくに|いちばん")
-_OF_THE_TALK = lazy_regex(r"話|面接|仰|おっしゃ|お言葉")
-_OPENING = lazy_regex(
-    r"^(?:また|さらに|そして|しかし|一方|面接|本日|昨日|先日|今回|私|お話を|皆様|当日)|伺|聞[きい]|聞か"
-)
-
-
 _FACT = lazy_regex(
     r"(?:できる|でき|ない|多い|少ない|高い|低い)こと$|(?:(?:て|で)(?:い(?:る|た)|いらっしゃる|おられる)|(?:さ|ら|か|た|わ)れ(?:る|た))こと$|^[^、。]{1,20}[がは、][^。]*[るうくすつぬぶむい]こと$"
 )
@@ -182,12 +171,24 @@ def end(clause: str, own_words: str = "", *, learnt_first: bool = True) -> str:
     if clause.endswith(("いただき、", "伺い、")) and _POINTS.search(own_words):
         return f"{clause.removesuffix('、')}ました。"
     gains = [("勉強|学[びばん]", "大変勉強になりました。"), ("参考", "大変参考になりました。")]
-    if own_words:  # what they felt themselves is more than a stock phrase, which must not stand before it
-        gains = [("有意義|時間", "大変有意義な時間となりました。"), ("貴重|機会", "貴重な機会となりました。")]
-    unused = [
-        gain for used, gain in (gains if learnt_first or own_words else gains[::-1]) if not re.search(used, own_words)
-    ]
+    if own_words and (plain := _told_plainly(clause, own_words)):
+        return plain  # what they felt themselves is more than a stock phrase, which must not stand before it
+    unused = [gain for used, gain in (gains if learnt_first else gains[::-1]) if not re.search(used, own_words)]
     return f"{clause}{[*unused, 'ありがたく存じました。'][0]}" if clause else ""
+
+
+_TALK_HEARD = lazy_regex(r"(お話|お考え)を伺い、$")
+
+
+def _told_plainly(clause: str, own_words: str) -> str:
+    """Return a clause of ``heard`` as a sentence that says no more; empty for one that thanks or a verb must end."""
+    if clause.endswith(("させていただき、", "お聞かせいただき、")) and not re.search("ありがた|感謝", own_words):
+        return f"{clause}大変ありがたく存じました。"
+    if _TALK_HEARD.search(clause) and "興味" not in own_words:
+        return _TALK_HEARD.sub(r"\1を、大変興味深く伺いました。", clause.replace("についてお話", "についてのお話"))
+    if clause.endswith("に触れ、"):
+        return f"{clause.removesuffix('、')}ることができました。"
+    return f"{clause.removesuffix('、')}ました。" if clause.endswith(("伺い、", "いただき、", "し、")) else ""
 
 
 def as_kept(phrases: Sequence[str], clauses: Sequence[str], own_words: str) -> str:
@@ -229,22 +230,6 @@ def _quotes_what_is_said(phrase: str, own_words: str) -> bool:
     return found is not None and found["words"][1:-1] in own_words
 
 
-def join_reaction(clause: str, sentence: str) -> str:
-    """Return a clause of ``heard`` with the candidate's own sentence on what came of it; empty if it is none.
-
-    Args:
-        clause: The clause, with its comma; if there is none, the sentence is said to be of the talk.
-        sentence: The candidate's sentences, one a line; the first continues the clause: 特に….
-    """
-    first = sentence.partition(LINE_BREAK)[0]
-    if not _REACTION.search(first) or _OPENING.search(first):
-        return ""
-    if not clause:
-        clause = "" if _OF_THE_TALK.search(first) else "お話のなかで、"
-        return f"{clause}{'' if not clause or _EMPHASIS.search(first) else '特に'}{sentence}"
-    return f"{clause}{'' if _EMPHASIS.search(first) else '特に'}{sentence}"
-
-
 def remember(told: str, sentence: str, own_words: str, *, learnt_first: bool) -> str:
     """Return what was talked about and what stayed of it, in words that the candidate's own do not use already.
 
@@ -263,6 +248,12 @@ def remember(told: str, sentence: str, own_words: str, *, learnt_first: bool) ->
     return LINE_BREAK.join(part for part in (line if told else "", sentence) if part)
 
 
+_DOES = lazy_regex(r"(?<!とい)[うくぐすつぬぶむるた]$|ない$")
+"""The end of a clause behind which こと can stand."""
+_THOUGHT_TOLD = lazy_regex(r"という(?:お考え|お気持ち|想い|思い|方針|ビジョン|理念)$")
+"""A thought that somebody is said to have told, which one hears as it is."""
+
+
 def _sort(phrases: Sequence[str], clauses: Sequence[str]) -> tuple[list[str], list[str]]:
     """Return topics, and what is something heard, received, done or seen by itself."""
     topics, others = [], []
@@ -271,6 +262,8 @@ def _sort(phrases: Sequence[str], clauses: Sequence[str]) -> tuple[list[str], li
         bare = _GIVEN_BEFORE.sub("", _ABOUT.sub("", phrase)) or phrase
         if _QUOTATION.match(phrase):
             others.append(f"{phrase}というお言葉")
+        elif _THOUGHT_TOLD.search(phrase):
+            others.append(phrase)
         elif several and _GIVEN.search(bare) and not bare.endswith("こと"):
             topics.append(bare)
         elif any(pattern.search(phrase) for pattern, _ in _VERBS):
@@ -279,6 +272,10 @@ def _sort(phrases: Sequence[str], clauses: Sequence[str]) -> tuple[list[str], li
             others.append(bare)
         else:
             topics.append(bare)
+    if several and clauses and not others and all(topic.endswith("こと") for topic in topics):
+        facts = [*topics, *(f"{clause}こと" for clause in clauses)]
+        if all(map(_DOES.search, clauses)):
+            return [], facts
     others.extend(f"{clause}お話" if clause.endswith("という") else f"{clause}というお話" for clause in clauses)
     return topics, others
 

@@ -16,7 +16,7 @@ from ._reasons import (
     says_it_was_weighed,
 )
 from ._refusals import join_grounds, tell_grounds
-from ._rejections import taken, what_was_learnt
+from ._rejections import falls_short, taken, what_was_learnt
 from ._shapes import is_noun_phrase
 from ._trimmed_reasons import trim, without_day, without_promise
 
@@ -45,7 +45,8 @@ def reason_strings(strings: Strings, values: Values) -> tuple[Sequence[str], dic
     ``short_notice``: ``yes`` if it says so; ``reason_clause``: the reason as it leads on; ``accept_reason``: the same
     before an acceptance, unless it is why one starts on a day, ``reason_of_start``; ``reason_of_terms``: ``yes`` if it
     is why terms are asked for; ``reason_taken``: that one takes note of the employer's; ``learned_told``: what one
-    learnt; ``proposed``: ``yes`` if it speaks of days that were only proposed; and what ``_of_refusal`` returns.
+    learnt; ``learned_of_reason``: ``yes`` if own sentences on that answer the reason; ``proposed``: ``yes`` if it
+    speaks of days that were only proposed; and what ``_of_refusal`` returns.
 
     Args:
         strings: What a template sees.
@@ -73,6 +74,7 @@ def reason_strings(strings: Strings, values: Values) -> tuple[Sequence[str], dic
     said = "".join(str(strings.get(name, "")) for name in ("impression", "terms", "terms_sentence"))
     asked = bool(re.search("入社|入職|開始|勤務", str(values.get("requests") or "")))
     starts = of_the_start(clause) and (start not in said if start else asked)
+    clause = re.sub("^(?:入社|入職|開始|着任)(?:日|時期)?は、?", "", clause) if starts else clause
     return (reason,) if reason else (), {
         "short_notice": "yes" if soon else "",
         "reason_clause": clause if refuses else before_a_request(clause),
@@ -80,6 +82,9 @@ def reason_strings(strings: Strings, values: Values) -> tuple[Sequence[str], dic
         "reason_of_start": "yes" if starts else "",
         "reason_of_terms": "yes" if values.get("requests") and _OF_TERMS.search(clause) else "",
         "reason_taken": taken(reason) if "feedback_given" in values else "",
+        "learned_of_reason": "yes"
+        if values.get("reason") and falls_short(str(strings.get("learned_sentence")))
+        else "",
         "learned_told": what_was_learnt(str(strings.get("learned", ""))),
         "proposed": "yes" if not values.get("interview_date") and _PROPOSED.search(clause) else "",
         **_of_refusal(strings, reason, clause),
@@ -90,6 +95,11 @@ def _cause(chosen: str) -> str:
     """Return why one accepts as a clause, where it was noted as what was chosen; empty if it is no cause."""
     bare = chosen.rstrip("。、")
     return reason_clause(bare) if _CAUSE.search(bare) else ""
+
+
+_BY_ITSELF = "。"
+_LONGEST_LED = 60
+"""How many characters of grounds may stand before the decision; longer ones follow it as a sentence."""
 
 
 def _of_refusal(strings: Strings, reason: str, clause: str) -> dict[str, str]:
@@ -103,13 +113,15 @@ def _of_refusal(strings: Strings, reason: str, clause: str) -> dict[str, str]:
     told = weighed or bool(reason or strings.get("chosen_sentence"))
     considered = why or own or ("" if told else CONSIDERED)
     decision = join_grounds(str(strings.get("impression_decision", "")), why)
+    apart = tell_grounds(_BY_ITSELF, why) if not decision and len(why) > _LONGEST_LED else ""
     return {
         **chosen,
         "grounds": why,
         "considered": considered,
-        "refusal": refusal(considered),
+        "led_grounds": "" if apart else considered,
+        "refusal": refusal("" if apart else considered),
         "impression_decision": decision,
-        "grounds_told": tell_grounds(decision, why),
+        "grounds_told": apart or tell_grounds(decision, why),
         "reason_apart": "yes" if reason and not clause else "",
         **_parted(strings, why),
     }

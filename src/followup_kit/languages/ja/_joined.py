@@ -69,6 +69,8 @@ _NO_KINDNESS = lazy_regex(r"厳し|質問|指摘|宿題|課題|不採用|不合�
 _BY_OTHERS = lazy_regex(r"(?:他社|別の(?:会社|企業)|他の(?:会社|企業)|先方)(?:から|より|に|で)")
 """Favours of somebody else, for which this reader gets no thanks."""
 
+_OF_SOMEBODY = lazy_regex(r"^[^、。]{1,12}(?:様|さん|先生)は、?")
+"""A favour whose subject is somebody by name, and which no thanks of the writer's can end."""
 _GRATITUDE = lazy_regex(
     r"^(?:心から|心より|本当に|誠に|深く|大変|とても|ただただ)*(?:感謝|ありがた|うれし|嬉し)[^。]*。$"
 )
@@ -159,7 +161,7 @@ def _of_refusal(own: Sequence[str], *, of_offer: bool, weighed: bool, agency: bo
     ahead = [line for line in wanted if looks_ahead(line) and line != decision]
     opening = next((line for line in wanted if opens(line, agency=agency, of_offer=of_offer) and line not in sorry), "")
     refusing = [line for line in wanted if line not in (decision, regret, opening, *sorry, *ahead)]
-    though = next((line for line in refusing if _favour(line)), "")
+    though = next((line for line in refusing if _favour(line) and not _OF_SOMEBODY.search(line)), "")
     last_told = next((line for line in reversed(refusing) if line != though and _tells(line)), "")
     considered = last_told if _CONSIDERED.search(last_told) else ""
     left = [line for line in refusing if line not in (though, considered)]
@@ -259,7 +261,9 @@ def _with_thanks(lines: Sequence[str]) -> list[str]:
     kind = [
         line
         for line in joined
-        if _favour(line) and not _BY_OTHERS.search(line) and (not _NO_KINDNESS.search(line) or line == joined[-1])
+        if _favour(line)
+        and not (_BY_OTHERS.search(line) or _OF_SOMEBODY.search(line))
+        and (not _NO_KINDNESS.search(line) or line == joined[-1])
     ]
     thanks = dict(zip(kind, ("、大変ありがたく存じました。", *["、感謝しております。"] * len(kind)), strict=False))
     return [_joined(line, 0, thanks[line]) if line in thanks else line for line in joined]

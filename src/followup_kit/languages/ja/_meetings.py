@@ -126,6 +126,26 @@ def without_meeting(phrase: str, name: str) -> str:
     return re.sub(rf"^{name}(?:で(?:は|の)?|にて|の(?:際|場|中|なか)(?:で|に)?)、?(?=.)|^{name}$", "", phrase)
 
 
+_VISIT = lazy_regex(r"^(?P<where>[^、。「」]{1,16}?)の?(?P<what>見学|ツアー)$")
+
+
+def visited(noted: object, strings: Strings) -> str:
+    """Return thanks for having been shown a place, where only the candidate's own sentences tell of it; else empty.
+
+    Args:
+        noted: What was talked about, as it was noted: 病棟の見学.
+        strings: What a template sees of it.
+    """
+    found = next(filter(None, map(_VISIT.match, noted if isinstance(noted, tuple) else ())), None)
+    own = str(strings.get("impression", ""))
+    if found is None or strings["other_meeting"] or found["what"] in str(strings["discussed_talk"]):
+        return ""
+    thanked = re.search(
+        rf"{found['what']}[^。]*(?:いただ|くださ|下さ|ありが|感謝)|(?:ありが|感謝)[^。]*{found['what']}", own
+    )
+    return "" if thanked else f"{strings['meeting']}に加え、{found[0]}までさせていただき、重ねて御礼申し上げます。"
+
+
 def _other_meeting(own_words: str, position: str, *, certain: bool) -> str:
     """Return what the candidate calls a meeting that was no interview; where that is not certain, of the day itself."""
     if _INTERVIEW.search(own_words):

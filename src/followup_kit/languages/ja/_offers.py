@@ -68,6 +68,23 @@ def _thanks(strings: Strings, *, agency: bool) -> dict[str, str]:
     return {"offer_thanks": f"{day or 'このたびは、'}{what}をいただき、誠にありがとうございます。", "offer_joy": joy}
 
 
+_LEAVE = "誠に勝手なお願いで恐縮ですが、"
+
+
+def asked_time(strings: Strings) -> dict[str, str]:
+    """Return ``time_request``, and ``time_led``: the same behind a single sentence that says why, with つきましては.
+
+    Args:
+        strings: What a template sees.
+    """
+    asked, why = time_request(strings), str(strings.get("reason_sentence", ""))
+    led = why and not strings["reason_clause"] and LINE_BREAK not in why and _WANTS.search(why)
+    return {"time_request": asked, "time_led": asked.removeprefix(_LEAVE) if led and asked.startswith(_LEAVE) else ""}
+
+
+_WANTS = lazy_regex(r"^(?!(?:大変|誠に|申し訳|恐れ|恐縮|すぐに)).*たいと(?:考えて|思って|存じて)おります。$")
+
+
 def time_request(strings: Strings) -> str:
     """Return what asks for time to answer, in the candidate's own words where they ask for it, or says by when they do.
 
@@ -97,12 +114,12 @@ def time_request(strings: Strings) -> str:
         return f"{known}誠に勝手ながら、{why}{mine}まで{whom}{please}{hard}"
     if mine:
         answer = "" if re.search("返事|返答|回答", why) else "お返事を"
-        return f"誠に勝手なお願いで恐縮ですが、{why}{answer}{mine}まで{whom}{please}"
+        return f"{_LEAVE}{why}{answer}{mine}まで{whom}{please}"
     if theirs:
         return f"{known}{why}数日ほど{whom}ご猶予をいただくことは可能でしょうか。{hard}"
     asked = "先方にご確認" if whom else "お教え"
     rest = f"{why}お返事まで少しご猶予をいただきたく存じます。{LINE_BREAK}" if why else ""
-    return f"誠に勝手なお願いで恐縮ですが、{rest}いつまでお待ちいただけるか、{asked}いただけますと幸いです。"
+    return f"{_LEAVE}{rest}いつまでお待ちいただけるか、{asked}いただけますと幸いです。"
 
 
 _ON_CONDITION = lazy_regex(

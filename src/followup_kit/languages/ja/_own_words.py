@@ -59,6 +59,10 @@ _THOUGHTS = (
     r"^(?!.*(?:は|話が|言葉が)).*(?:ことができました|(?:勉強|参考)になりました)",
 )
 _THOUGHT = lazy_regex(rf"(?:{'|'.join(_THOUGHTS)})。$")
+_OWN_ARGUMENT = lazy_regex(
+    r"たいと(?:考えて|思って|願って)(?:おり|い)、[^。]*と(?:感じ|思い)ました。$|(?:まいり|き)ましたが、"
+)
+"""What begins with one's own wish or story, which came before the talk and of which no talk is the cause."""
 _OWN_DOING = lazy_regex(r"せていただ[いき]")
 """What sounds like a favour of theirs and is one's own doing."""
 _EMPHASIS = lazy_regex(r"^(?:特に|とくに|とりわけ|なかでも|中でも).*(?:ました|でした|かったです)。$")
@@ -80,6 +84,8 @@ _ACCEPTS_BEFORE = lazy_regex(
 _LOOKS_AHEAD = lazy_regex(
     r"^[^。]*(?:次の?選考|次回の選考|今後の選考|選考を進め|選考に進|(?:お話|選考)を(?:前向きに)?進め|前向きに[^。]*(?:検討|進め)|ご一緒でき|機会をいただけ|ご縁を)[^。]*"
     r"(?:幸いです|たいです|存じます|思います|(?:考えて|思って|願って|期待して)おります|(?:お願い(?:いたし|申し上げ)ます))。$"
+    r"|^[^。]*(?:働かせてください|(?:日|とき|時)を(?:心より|心から)?(?:願って|楽しみにして|心待ちにして)おります"
+    r"|(?:働|入社|入職|勤め)[^。]*(?:気持ち|思い|想い)[はが][^。]*(?:確かな|強い|揺るぎない)もの[とに]なりました)。$"
 )
 """Last words of a letter: what the candidate hopes for next."""
 _FEELING = lazy_regex(r"思い|想い|気持ち|志望|意欲|熱意|決意|関心|興味")
@@ -143,7 +149,44 @@ def after_the_end(impression: str) -> str:
         impression: The candidate's own sentences, one a line; another try stays.
     """
     lines = impression.split(LINE_BREAK)
-    return LINE_BREAK.join(line for line in lines if _AGAIN.search(line) or not _WANTED_STILL.search(line))
+    kept = [line for line in lines if _AGAIN.search(line) or not _WANTED_STILL.search(line)]
+    return LINE_BREAK.join(_sorry_but(kept))
+
+
+_STAYS_FOND = lazy_regex(
+    r"^(?:これからも|今後も|引き続き|これから先も)[^。]*(?:楽しみ|応援|愛用|愛読|読者|ファン|利用|通[いわ]|拝見|注目)[^。]*ます。$"
+)
+
+
+def stays_fond(impression: str) -> tuple[str, str]:
+    """Return the sentences of somebody turned down without one that stays fond of the employer, and that one.
+
+    Args:
+        impression: The candidate's own sentences, one a line: これからも一読者として貴社の本を楽しみにしております。.
+    """
+    lines = impression.split(LINE_BREAK)
+    fond = [line for line in lines if _STAYS_FOND.search(line)][-1:]
+    return LINE_BREAK.join(line for line in lines if line not in fond), "".join(fond)
+
+
+_SORRY_FOR = lazy_regex(r"残念(?:です|でした|に(?:思い|存じ)ます|に(?:思って|存じて)おります)。$")
+_YET_GOOD = lazy_regex(r"楽し|学び|勉強|感謝|嬉し|うれし|貴重|ありがた|心に残|印象")
+
+
+def _sorry_but(lines: list[str]) -> list[str]:
+    """Return sentences in which regret leads to the good that one says next: 残念ですが、…とても楽しく、…."""
+    told: list[str] = []
+    for line in lines:
+        if (
+            told
+            and _SORRY_FOR.search(told[-1])
+            and _YET_GOOD.search(line)
+            and not re.search("が、|^(?:ただ|しかし)", line)
+        ):
+            told[-1] = f"{told[-1].removesuffix('。')}が、{line}"
+        else:
+            told.append(line)
+    return told
 
 
 def look_ahead(impression: str) -> tuple[str, str]:
@@ -244,6 +287,8 @@ def tells_what_a_talk_led_to(sentence: str) -> bool:
         sentence: The sentence, with its stop.
     """
     sentence = sentence.replace("！", "。")
+    if _OWN_ARGUMENT.search(sentence):
+        return False
     if _GROWN.search(sentence) or _MOVED.search(sentence):
         return True
     if _EMPHASIS.search(sentence):

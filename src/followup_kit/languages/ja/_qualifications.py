@@ -1,12 +1,13 @@
 """What the employer needs, and what the candidate brings or learnt, as sentences where they did not come as nouns."""
 
+import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
 from .._remembering import remembered
 from .._template_strings import Strings
 from ._lists import list_topics
-from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE, is_phrase
+from ._sentences import FULL_STOPS_AND_COMMAS, JAPANESE, as_field_wants, is_phrase
 from ._shapes import is_noun_phrase, without_brackets
 
 _HEARD = lazy_regex(r"伺|うかが|とのこと|おっしゃ|仰|お話|聞[いかきけ]|そうです|[貴御][社行庫院学校庁]|様|私|自分")
@@ -30,7 +31,7 @@ _PERSON = lazy_regex(
 )
 """Whom one looks for; any other noun is what is wanted of them."""
 _VERB_END = lazy_regex(r"(?:[うくぐすつぬぶむ]|る)$")
-_QUOTED = lazy_regex(r"^[「『][^「」『』]*[」』]$")
+_QUOTED = lazy_regex(r"^(?:[「『][^「」『』]*[」』])+$")
 
 _NOUNS = (
     (lazy_regex(r"(?<![かあ])たこと$"), "経験"),
@@ -41,6 +42,8 @@ _NOUNS = (
     (lazy_regex(r"[かがさたなばまらわえけげせてべめれ]ない(?:こと)?$"), "姿勢"),
 )
 """What a deed, a trait or an ability is, in place of the こと behind it: 表を導入したこと is 経験."""
+_GOES_ON = lazy_regex(r"(ている|(?<=大切にし)てきた|(?<=心がけ)てきた|(?<=大事にし)てきた)こと$")
+"""What one is doing, or has held to, which is told as it is."""
 _HABIT = lazy_regex(r"(?<=[うくぐすつぬぶむる])こと$")
 _PLAIN_HABIT = lazy_regex(r"[うくぐすつぬぶむる]$")
 _WITH_BRACKETS = lazy_regex(r"^(?P<head>[^（）()]+)(?:（[^（）]*）|\([^()]*\))$")
@@ -48,6 +51,10 @@ _CAN = lazy_regex(r"[がも].*[るすむ]$|でき?る$|てい?る$")
 """A plain clause that says what one can, has or is doing, which is told as it is."""
 _OF_MIND = lazy_regex(r"大切|大事|心|誠実|丁寧")
 _FRAGMENTS = (
+    (
+        lazy_regex(r"((?:年|年間|以上))、?(無事故(?:・?無違反)?|無違反|無遅刻|無欠勤|皆勤)$"),
+        r"\1、\2で続けてまいりました。",
+    ),
     (lazy_regex(r"(を(?:[0-9０-９一二三四五六七八九十]+[回件度])?経験)$"), r"\1したこと"),
     (lazy_regex(r"(?<=経験)(?:が)?([0-9０-９一二三四五六七八九十]+年(?:以上|ほど|間)?)あり$"), r"が\1ございます。"),
     (lazy_regex(r"^(.*経験)([0-9０-９一二三四五六七八九十]+[年件回社名本](?:以上|間)?)$"), r"\1（\2）"),
@@ -98,28 +105,40 @@ _FRAGMENTS = (
 
 
 _IS_SAID = lazy_regex(r"との?こと(?:(?:だった|でした|です|な|だ)(?:ので|から|ため)?)?$")
+_JUDGED = lazy_regex(r"^(?P<what>[^（）()。]+)[（(](?P<said>[^（）()、。]*(?:課題|目標|急務|テーマ|使命))[）)]$")
+"""A need with what it is in brackets: 在庫データの統合（今期の最優先課題）."""
 _HAS_CAUSE = lazy_regex(r"(?<=[験績識格許力])が(?:ある|あります|ございます)(?:ため|ので|から)$")
 """The end of an experience that was noted as a cause: 移行した経験があるため."""
+_DATED = lazy_regex(
+    r"^(?P<what>[^（）()。]+)[（(](?P<day>(?:本日|明日|明後日|翌日|今週|来週|週明け|今月|来月|月末|[0-9０-９]+月)[^（）()、。]*?)に?"
+    r"(?P<how>郵送|送付|提出|持参|発送)?[）)]$"
+)
+_DONE_BY = lazy_regex(r"^(?P<what>[^。]+)への(?P<day>[^のへ、。]{1,8}(?:中|以内|まで))の対応$")
+_CAN_BE_DONE = lazy_regex(r"(?:への|での|の)(?:ご?対応|参加|面談|訪問|来社)$")
+"""What can be sent with the day in brackets, 承諾書（明日郵送）, and what is done rather than sent."""
 _LISTED = lazy_regex(r"(?:あり|なし)、")
 """A list of facts in one note: 大型免許あり、ドライバー歴10年."""
 _JOINS = lazy_regex(r"^[^。]{1,60}(?:ました|ます|です)。$")
 _LED = lazy_regex(r"中です。$|ので|ため、|が、|から、|たい")
 
 
-def qualification_strings(strings: Strings, needs: str) -> dict[str, str]:
+def qualification_strings(strings: Strings, needs: str, noted: object = None) -> dict[str, str]:
     """Return what is needed as something heard, and what one brings as it leads to what it is good for.
 
     ``needs_clause``: what is needed as a plain clause before と伺い, 開拓を任せたい; ``needs_told``: that, or what came
     as sentences, as sentences, unless it leads on; ``needs_lead``: that clause, before strengths that are
     phrases alone; ``strengths_led``: strengths behind sentences on others; ``strengths_joined``: a single sentence
-    with ので.
+    with ので; ``strengths_after``: sentences that were noted behind the phrases, and stand there.
 
     Args:
         strings: What a template sees.
         needs: What the employer needs, in the candidate's words.
+        noted: The strengths as they were noted.
     """
     clause = need_clause(needs) if needs else ""
     phrase, brought = str(strings.get("strengths", "")), str(strings.get("strengths_sentence", ""))
+    after = brought if phrase and brought and _phrases_first(noted) else ""
+    brought = "" if after else brought
     joins = _JOINS.search(brought) and not _LED.search(brought) and not phrase
     leads = clause and phrase and not brought
     told = f"{clause}と伺いました。" if clause else str(strings.get("needs_sentence", ""))
@@ -128,9 +147,18 @@ def qualification_strings(strings: Strings, needs: str) -> dict[str, str]:
         "needs_clause": clause if alone else "",
         "needs_lead": clause if leads else "",
         "needs_told": "" if leads or alone else told,
+        "strengths_after": after,
+        "strengths_sentence": brought,
         "strengths_led": f"こうした経験や{phrase}" if phrase and brought.endswith("ました。") else phrase,
         "strengths_joined": f"{brought.removesuffix('。')}ので、" if joins else "",
     }
+
+
+def _phrases_first(noted: object) -> bool:
+    """Return whether strengths were noted as phrases first, and as sentences behind them."""
+    texts = noted if isinstance(noted, tuple) else ()
+    kinds = [is_phrase(as_field_wants("strengths", strength(text))) for text in texts]
+    return kinds == sorted(kinds, reverse=True)
 
 
 def qualify(name: str, text: str) -> str:
@@ -143,9 +171,27 @@ def qualify(name: str, text: str) -> str:
     if name == "learned":
         bare = text.rstrip(FULL_STOPS_AND_COMMAS)
         return f"{bare}の大切さ" if _HABIT.search(bare) and not bare.endswith("ということ") else text
+    if name == "can_send":
+        return _sent(text)
     if name == "forgotten" and is_phrase(text) and not is_noun_phrase(text):
         return strength(text)
     return strength(text) if name == "strengths" else text
+
+
+def _sent(text: str) -> str:
+    """Return what can be sent with its day, or done, as a sentence; any other thing as it is."""
+    bare = text.rstrip(FULL_STOPS_AND_COMMAS)
+    if dated := _DATED.match(bare):
+        day = f"{dated['day']}に" if dated["day"].endswith(("中", "末", "明け", "まで", "日")) else dated["day"]
+        day = day.removesuffix("に") if re.search("[本明翌][日]に$", day) else day
+        return (
+            f"{dated['what']}は、{day}{dated['how']}いたします。"
+            if dated["how"]
+            else f"{dated['what']}は、{day}お送りできます。"
+        )
+    if done := _DONE_BY.match(bare):
+        return f"{done['what']}には、{done['day']}に対応いたします。"
+    return f"{bare}も可能です。" if _CAN_BE_DONE.search(bare) else text
 
 
 def need_clause(text: str) -> str:
@@ -154,9 +200,11 @@ def need_clause(text: str) -> str:
     Args:
         text: The candidate's words: 代理店の開拓を一から任せたい.
     """
-    bare = text.rstrip(FULL_STOPS_AND_COMMAS)
+    bare = text.rstrip(FULL_STOPS_AND_COMMAS).replace("に向けた、", "に向けて、")
     if _IS_SAID.search(bare):
         return _IS_SAID.sub("", bare)
+    if judged := _JUDGED.match(bare):
+        return f"{judged['what']}が{judged['said']}である"
     if _SEVERAL.search(bare) or (_HEARD.search(bare) and not is_phrase(bare)):
         return ""
     plain = next((end.sub(form, bare) for end, form in _POLITE_ENDS if end.search(bare)), bare)
@@ -192,6 +240,8 @@ def strength(text: str) -> str:
     if bracketed:
         told = strength(bracketed["head"])
         return text if "。" in told else f"{told}{bare.removeprefix(bracketed['head'])}"
+    if _GOES_ON.search(bare):
+        return _GOES_ON.sub(lambda found: "ております。" if found[1] == "ている" else "てまいりました。", bare)
     noun = next((noun for end, noun in _NOUNS if end.search(bare)), "")
     if noun:
         return f"{bare.removesuffix('こと')}{noun}"

@@ -3,6 +3,7 @@
 import re
 
 from ..._lazy import lazy_regex
+from .._template_strings import LINE_BREAK
 from ._politeness import to_polite
 from ._reasons import BECAUSE, COPULA, NOUN_OF_CLAUSE, POLITE_VERB, SEVERAL
 from ._sentences import FULL_STOPS_AND_COMMAS
@@ -69,6 +70,20 @@ _NOTICED = lazy_regex(
     r"(?:甘さ|不足|弱さ|弱点|課題|必要性|大切さ|重要性|難しさ|大変さ|浅さ|[足た]りなさ|足りない(?:点|こと|もの)|こと|点)$"
 )
 """What one becomes aware of, rather than takes along."""
+
+
+_OWN_SHORTCOMING = lazy_regex(
+    r"経験(?:の|が|を)|不足|自覚|[足た]りな|資格|痛感|ご?助言|未熟|至ら|べきでした|ばよかった|意識"
+)
+
+
+def falls_short(learned: str) -> bool:
+    """Return whether own sentences on what was learnt speak of what was lacking, and so answer the employer's reason.
+
+    Args:
+        learned: The sentences: 経験の薄さはかねて自覚しておりました。….
+    """
+    return bool(_OWN_SHORTCOMING.search(learned.partition(LINE_BREAK)[0]))
 
 
 def what_was_learnt(learned: str) -> str:

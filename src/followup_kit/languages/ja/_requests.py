@@ -11,6 +11,11 @@ _GLAD = "ますと幸いです。"
 _PLEASE = f"をお願いでき{_GLAD}"
 _TELL_ME = f"につきまして、お教えいただけ{_GLAD}"
 _WISHES = (
+    (lazy_regex(r"、?(?:どうぞ)?よろしくお伝えいただくこと$"), "、どうぞよろしくお伝えください。"),
+    (
+        lazy_regex(r"(?:について|に関して|につきまして)の(ご(?:案内|説明|連絡|教示|提示|共有|確認|回答))$"),
+        rf"につきまして、\1いただけ{_GLAD}",
+    ),
     (lazy_regex(r"(?:いただく|頂く)こと$"), f"いただけ{_GLAD}"),
     (lazy_regex(r"(?<=[をに])(後ろ倒し|前倒し)$"), r"\1にしていただくことは可能でしょうか。"),
     (lazy_regex(r"([^。]{2,}(?<!いただけ)(?<!頂け)(?<!もらえ)ないか)$"), rf"\1、ご相談させていただけ{_GLAD}"),
@@ -62,7 +67,7 @@ _LABELLED = lazy_regex(r"^([^：:（）]{1,20})[：:]\s*([^：:（）]+)$")
 _NO_NOUN = lazy_regex(r"(?:いつでも|可能|可|大丈夫|何時でも|OK|ＯＫ)$")
 """The ends of a term behind which no particle can stand: 平日ならいつでも."""
 _TELL = lazy_regex(
-    r"(?:企業|先方|会社|採用担当)[^。]{0,12}(?:連絡|伝え|伝達|お?取り次)|(?:承諾|辞退|受諾)の(?:ご)?(?:連絡|旨|意思)[^。]{0,12}"
+    r"(?:企業|先方|会社|採用担当)[^。]{0,24}(?:連絡|伝え|伝達|お?取り次)|(?:承諾|辞退|受諾)の(?:ご)?(?:連絡|旨|意思)[^。]{0,12}"
     r"(?:方法|教示|教え|願い|伝え|連絡|いただ)"
 )
 _ASKS_FOR_TIME = lazy_regex(
@@ -76,7 +81,7 @@ _PROCEDURE = lazy_regex(r"手続|書類|提出|流れ|準備")
 _FEEDBACK = lazy_regex(r"フィードバック|改善|足りな|不足|至らな|助言|アドバイス|ご?指摘|評価|講評|お言葉")
 _CONDITIONS = lazy_regex(r"雇用形態|勤務時間|条件|書面|通知書|待遇|給与|年収|詳細")
 _CUSHIONED = lazy_regex(
-    r"^(?:恐れ入|恐縮|誠に|大変|勝手|申し訳|差し支え|もし|お忙し|お手数|ご多忙|ご無理|つきまして|可能)"
+    r"^(?:恐れ入|恐縮|念のため|誠に|大変|勝手|申し訳|差し支え|もし|お忙し|お手数|ご多忙|ご無理|つきまして|可能)"
 )
 _MAIL = lazy_regex(r"再送|届い|届か|行き違い|迷惑メール|受信")
 _IS_REQUEST = lazy_regex(
@@ -110,6 +115,30 @@ def _merge(wishes: Sequence[str]) -> list[str]:
         things = [other.removesuffix(end) for other in wishes if end and asked[other] == end]
         merged[f"{('と、' if len(things) == _TWO else '、').join(things)}{end}" if end else wish] = None
     return list(merged)
+
+
+_GLAD_ENDS = (
+    (lazy_regex(r"ご検討いただけますと幸いです。$"), "ご検討いただくことは可能でしょうか。"),
+    (lazy_regex(r"させていただけますと幸いです。$"), "させていただければと存じます。"),
+    (lazy_regex(r"いただけますと幸いです。$"), "いただけますでしょうか。"),
+    (lazy_regex(r"お願いできますと幸いです。$"), "お願いいたします。"),
+)
+"""How a request ends that another follows, for no two to end alike."""
+_PAPERS_BACK = lazy_regex(r"破棄|返却|返送|削除")
+_LINKED = lazy_regex(r"^(?:また|なお|あわせて|併せて|さらに|加えて|もし|つきまして)")
+
+
+def linked(wishes: str) -> str:
+    """Return wishes that do not all end on 幸いです, the second of two led to by また.
+
+    Args:
+        wishes: The polite sentences, one a line.
+    """
+    *before, last = wishes.split(LINE_BREAK)
+    said = [next((end.sub(form, line) for end, form in _GLAD_ENDS if end.search(line)), line) for line in before]
+    follows = len(before) == 1 and not _LINKED.search(last)
+    lead = "なお、" if _PAPERS_BACK.search(last) else "また、"
+    return LINE_BREAK.join([*said, f"{lead}{last}" if follows else last])
 
 
 def own_instead(strings: Mapping[str, object], *, wants_time: bool) -> dict[str, str]:

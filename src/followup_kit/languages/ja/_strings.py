@@ -7,13 +7,12 @@ from ..._lazy import lazy_regex
 from ...contexts import Field, FieldKind
 from .._conventions import Conventions
 from .._template_strings import LINE_BREAK, Strings, Values
-from ._check_ins import check_in_strings
+from ._check_ins import check_in_strings, since_the_interview
 from ._cut_sentences import rejoined
 from ._discussed import (
     as_kept,
     end,
     heard,
-    join_reaction,
     not_said_already,
     remember,
     talk,
@@ -21,13 +20,14 @@ from ._discussed import (
 from ._grounds import reason_strings
 from ._joined import clarified, sort_out, tells_a_favour
 from ._lists import list_topics
-from ._meetings import meeting_strings, occasion, without_meeting
-from ._offers import add_offer, on_condition, time_request
+from ._meetings import meeting_strings, occasion, visited, without_meeting
+from ._offers import add_offer, asked_time, on_condition
 from ._own_words import (
     after_the_end,
     glad_first,
     look_ahead,
     of_the_interview,
+    stays_fond,
     what_a_question_asks,
     what_an_impression_says,
     without_acceptance,
@@ -45,14 +45,14 @@ from ._prepared_values import prepare
 from ._qualifications import brought, qualification_strings, qualify
 from ._reasons import says_it_was_weighed
 from ._refusals import looks_ahead
-from ._requests import asks_to_tell, own_instead, requests_strings
+from ._requests import asks_to_tell, linked, own_instead, requests_strings
 from ._sentences import FULL_STOPS_AND_COMMAS, as_field_wants
 from ._services import service_strings
 from ._shapes import finish_notes, what_to_clarify
 from ._speakers import as_topic, name_title, name_topic, told_by_candidate
 from ._tellers import only_teller, told_by, with_own_topics, with_teller, with_thought
 from ._terms import terms_strings
-from ._thank_yous import lead_on, led, what_is_left_to_say
+from ._thank_yous import bridged, join_reaction, lead_on, led, what_is_left_to_say
 from ._topics import noted_topics
 
 _NUMBER = lazy_regex(r"[A-Za-z0-9０-９]")
@@ -144,6 +144,9 @@ class LetterStrings(Conventions):
             Those grounds as a sentence, where the candidate's own decision cannot take them before it.
         ``considered`` and ``refusal``
             What leads to 辞退: those grounds, else that it was considered; and with it that one begs leave.
+        ``led_grounds``, ``arrival``, ``status_asked``, ``since``, ``visited``, ``impression_fond``, ``time_led``
+            ``considered`` of an email, empty where it is too long to lead; what a check-in asks in place of the result;
+            how long ago the interview was; thanks for a visit; what stays after a rejection; ``asked_time``.
         ``offer_…``, ``joining…``, ``answer_kept``, ``parting`` and ``apologised``
             What the offer is called, and how a letter about it ends (``add_offer``).
         ``…_interest``, ``…_joy``, ``…_resolve``, ``…_follows``, ``…_status``, ``…_schedule``,
@@ -177,11 +180,16 @@ class LetterStrings(Conventions):
         undecided = values.get("decision") not in ("accept", "decline")
         wants_time = undecided and bool(values.get("needs_time") or values.get("answer_by"))
         strings |= own_instead(strings, wants_time=wants_time)
-        strings |= {"time_request": time_request(strings)} if "answer_by" in values else {}
-        strings |= qualification_strings(strings, str(values.get("needs") or ""))
+        strings |= asked_time(strings) if "answer_by" in values else {}
+        strengths = values.get("strengths") if {"clarify", "last_channel"} & values.keys() else None
+        strings |= qualification_strings(strings, str(values.get("needs") or ""), strengths)
+        strings["visited"] = visited(given.get("discussed"), strings)
         ahead = any(map(looks_ahead, str(strings["requests_wishes"]).split(LINE_BREAK)))
         strings["wishes_ahead"] = "yes" if ahead else ""
-        strings |= check_in_strings(strings) if "last_channel" in values else {}
+        if "last_channel" in values:
+            strings |= check_in_strings(strings)
+            strings["since"] = since_the_interview(values.get("interview_date"), on)
+        strings["requests_wishes"] = linked(str(strings["requests_wishes"]))
         if not _NUMBER.search(str(strings.get("reference", ""))):
             strings["reference"] = ""
         asked = "\n".join(map(str, (values.get("requests"), values.get("question"), values.get("impression"))))
@@ -195,6 +203,8 @@ class LetterStrings(Conventions):
         said = str(strings.get("discussed_sentence", ""))
         if said and not strings.get("discussed") and tells_a_favour(said):
             given, strings["discussed_sentence"] = LINE_BREAK.join(part for part in (said, given) if part), ""
+        if "clarify" in names:
+            given = bridged(given, str(strings["meeting"]), talk=bool(strings.get("discussed")))
         strings["impression"] = given
         if strings.get("decision") == "accept":
             given = without_acceptance(given)
@@ -217,7 +227,10 @@ class LetterStrings(Conventions):
         glad, beyond = glad_first(str(strings.get("impression", "")))
         strings |= {"impression_glad": glad, "impression_beyond": beyond}
         strings |= {"impression_now": now, "impression_ahead": ahead, "impression_bridge": bridge}
-        strings["impression_after"] = after_the_end(str(strings.get("impression", "")))
+        after, fond = after_the_end(str(strings.get("impression", ""))), ""
+        if "feedback_given" in names:
+            after, fond = stays_fond(after)
+        strings |= {"impression_after": after, "impression_fond": fond}
         strings["continuing"] = "今後とも" if "引き続き" in given else "引き続き"
         strings["clarified"] = ""
         if strings.get("clarify"):

@@ -1,7 +1,8 @@
 """What a letter of thanks decides before its sentences are filled in: how the talk leads on, what is left to say."""
 
+from ..._lazy import lazy_regex
 from .._template_strings import LINE_BREAK, Strings
-from ._own_words import leads_on, speaks_of_interest, speaks_of_resolve
+from ._own_words import leads_on, of_the_interview, speaks_of_interest, speaks_of_resolve
 
 _LONGER = (
     "clarify",
@@ -49,6 +50,55 @@ def lead_on(strings: Strings) -> dict[str, str]:
     bridge = str(strings["impression_bridge"]) if rest == now else ""
     on = {"told_on": told if reaction else "", "heard_on": heard_on, "said_on": told}
     return {**on, "impression_on": rest, "impression_bridge": bridge}
+
+
+_WORDS_KEPT = lazy_regex(r"^「[^「」]+」という(?:お言葉|お話|一言)[がはもを、]*[^。]*(?:心に|印象|忘れ)[^。]*。$")
+_FEWEST = 3
+
+
+def bridged(impression: str, meeting: str, *, talk: bool) -> str:
+    """Return own sentences of a letter of thanks that lead on from each other where they only stand in a row.
+
+    Args:
+        impression: The sentences, one a line; words that stayed in mind are 特に, a last feeling is of the meeting.
+        meeting: What the meeting was.
+        talk: Whether something was talked about, of which words can be a part.
+    """
+    lines = impression.split(LINE_BREAK)
+    for place, line in enumerate(lines):
+        if _WORDS_KEPT.match(line) and (talk or place) and "特に" not in impression:
+            lines[place] = f"特に{line}"
+            break
+    if len(lines) >= _FEWEST and meeting not in impression:
+        lines[-1] = f"{of_the_interview(lines[-1]).replace('面接', meeting)}{lines[-1]}"
+    return LINE_BREAK.join(lines)
+
+
+_REACTION = lazy_regex(
+    r"(?:印象|心に|勉強|参考|関心|興味|共感|感銘|魅力|感動|学び|学ば|刺激|驚|惹か|引か|響|感じ|思い|楽し|嬉し|うれし"
+    r"|励み|納得|ワクワク|わくわく|憧れ|刺さ|胸)[^。]*(?:まし|でし|かっ)た(?:です)?。$"
+)
+_EMPHASIS = lazy_regex(r"特に|とりわけ|なかでも|中でも|最も|もっとも|一番|何より|とくに|いちばん")
+_OF_THE_TALK = lazy_regex(r"話|面接|仰|おっしゃ|お言葉")
+_OPENING = lazy_regex(
+    r"^(?:また|さらに|そして|しかし|一方|面接|本日|昨日|先日|今回|私|お話を|皆様|当日)|伺|聞[きい]|聞か"
+)
+
+
+def join_reaction(clause: str, sentence: str) -> str:
+    """Return a clause of ``heard`` with the candidate's own sentence on what came of it; empty if it is none.
+
+    Args:
+        clause: The clause, with its comma; if there is none, the sentence is said to be of the talk.
+        sentence: The candidate's sentences, one a line; the first continues the clause: 特に….
+    """
+    first = sentence.partition(LINE_BREAK)[0]
+    if not _REACTION.search(first) or _OPENING.search(first):
+        return ""
+    if not clause:
+        clause = "" if _OF_THE_TALK.search(first) else "お話のなかで、"
+        return f"{clause}{'' if not clause or _EMPHASIS.search(first) else '特に'}{sentence}"
+    return f"{clause}{'' if _EMPHASIS.search(first) else '特に'}{sentence}"
 
 
 def what_is_left_to_say(strings: Strings) -> dict[str, str]:
