@@ -52,11 +52,98 @@ def body(place: int = 0, **entries: Any) -> str:
             "I am forklift certified and never late, and I ran a crew of twelve.",
         ),
         ("a thesis on cold chains, supervised by Prof. Roth", "a thesis on cold chains, supervised by Prof. Roth"),
+        ("6G certified since 2017", "I have been 6G certified since 2017."),
+        ("taught well myself", "I was taught well myself."),
     ],
 )
 def test_a_strength_is_stated_by_its_kind(note: str, stated: str) -> None:
     """Somebody, a state, a time, a credential, a clause, and a list of unlike things."""
     assert stated in body(strengths=[note])
+
+
+def test_a_strength_with_a_clause_is_joined_to_no_other() -> None:
+    """Nor is the day from which one could start said in one breath with how one is."""
+    text = body(strengths=["happiest when the list is written at noon", "taught well myself", "able to start in May"])
+    assert (
+        "I am happiest when the list is written at noon. I was taught well myself. I am able to start in May." in text
+    )
+
+
+def test_time_spent_is_stated_plainly_beside_other_statements() -> None:
+    """It is no thing that one brings to a team then."""
+    text = body(strengths=["eleven years driving lorries", "early starts are no trouble to me"], needs=None)
+    assert "I have spent eleven years driving lorries. Early starts are no trouble to me." in text
+
+
+def test_what_goes_on_from_something_brought_says_also() -> None:
+    """A deed with an aside stands in a sentence of its own behind it."""
+    text = body(strengths=["coursework in law", "managing the account of a club, which grew tenfold last year"])
+    assert "I also have experience managing the account of a club, which grew tenfold last year." in text
+
+
+@pytest.mark.parametrize(
+    ("need", "stated"),
+    [
+        ("drivers who know the villages", "you are looking for drivers who know the villages."),
+        ("better handovers between shifts", "you need better handovers between shifts, and"),
+        ("that the phones get answered", "it is important that the phones get answered."),
+    ],
+)
+def test_nobody_hopes_to_be_several(need: str, stated: str) -> None:
+    """Nor to be something that is no person."""
+    assert stated in body(needs=[need], strengths=None)
+
+
+@pytest.mark.parametrize(
+    ("topics", "said"),
+    [
+        (["your honesty about turnover", "the reasons for it"], "appreciated your honesty about turnover and the reas"),
+        (["the rota", "your point about pay"], "about the rota. I also appreciated your point about pay."),
+        (["your point about pay", "lunch with the crew"], "lunch with the crew. I also appreciated your point about"),
+        (["the fact that you promote from within"], "I was interested to hear that you promote from within."),
+        (["a long talk about safety"], "our conversation about safety."),
+        (["your point about pay", "the new dock", "that you are growing"], "I was interested to hear that you are"),
+    ],
+)
+def test_what_the_reader_gave_is_appreciated(topics: list[str], said: str) -> None:
+    """And what points to a topic stands with it."""
+    assert said in body(discussed=topics)
+
+
+def test_somebody_named_in_an_own_sentence_is_thanked_there() -> None:
+    """With the others, and not once more."""
+    people = [{"name": "Ms. Cole"}, {"name": "the crew"}]
+    text = body(people=people, impression=["I liked the dock.", "Ms. Cole showed me round the freezer."])
+    assert "I am grateful to the crew, and in particular to Ms. Cole, who showed me round the freezer." in text
+    assert text.count("the crew") == text.count("Cole") == 1
+    alone = body(people=people[:1], impression=["Ms. Cole showed me round the freezer."])
+    assert "I am grateful to Ms. Cole, who showed me round the freezer." in alone
+
+
+def test_what_points_to_the_talk_follows_it() -> None:
+    """Before what speaks of something else, and behind what points to the talk, too."""
+    facts: dict[str, Any] = {"discussed": ["the phones, the files and the rota"]}
+    met = ["In twenty years I have met all of them."]
+    assert "the rota. In twenty years" in body(**facts, strengths=met, impression=["I liked the lunch table."])
+    assert "made me smile. In twenty years" in body(**facts, strengths=met, impression=["That made me smile."])
+
+
+def test_how_one_was_taken_with_something_is_a_sentence() -> None:
+    """Whether the note begins with a capital or not."""
+    for note in ("impressed by the safety board", "Impressed by the safety board."):
+        assert "I was impressed by the safety board" in body(impression=[note])
+
+
+def test_what_one_has_learned_is_led_by_what_one_is() -> None:
+    """If the two were noted together."""
+    text = body(strengths=["research assistant to Dr. Roth", "I have learned to check twice."])
+    assert "As a research assistant to Dr. Roth, I have learned to check twice." in text
+
+
+def test_what_is_needed_more_is_wanted() -> None:
+    """More people doing something is nothing that anybody needs."""
+    text = body(needs=["more girls taking the subject"], strengths=None)
+    assert "you would like to see more girls taking the subject" in text
 
 
 def test_sentences_of_strengths_keep_their_order() -> None:
@@ -69,7 +156,18 @@ def test_sentences_of_strengths_keep_their_order() -> None:
     ("note", "stated"),
     [
         ("that the proposal has been funded since", "I also meant to mention that the proposal has been funded since."),
-        ("at Tessera I ran win-back calls with 45 accounts", "At Tessera I ran win-back calls with 45 accounts."),
+        ("at Tessera I ran win-back calls with 45 accounts", ": at Tessera I ran win-back calls with 45"),
+        (
+            "my work on retries at Tollgate, where we cut duplicates to almost none",
+            "I also meant to mention my work on retries at Tollgate, where we cut duplicates to almost none.",
+        ),
+        (
+            "how I handled the recall",
+            "I also meant to mention how I handled the recall.",
+        ),
+        ("about the reference from Dr. Hale", "I also meant to mention the reference from Dr. Hale."),
+        ("having worked with it at Brent", "I also meant to mention that I have worked with it at Brent."),
+        ("a course in baking I took", "I also meant to mention a course in baking I took."),
         (
             "the service I own handles much, and I did the migration",
             "One more thing: the service I own handles much, and I did the migration.",
@@ -389,7 +487,7 @@ def test_a_strength_of_an_odd_shape_has_a_sentence_that_fits_it() -> None:
     """A predicate, a state, a result, what somebody else did, what has an aside: none is put where a thing belongs."""
     cases = {
         "organised, unflappable and used to parents": "I am organised, unflappable and used to parents",
-        "unflappable": "I am unflappable, which",
+        "unflappable": "I am unflappable.",
         "happiest in a kitchen": "I am happiest in a kitchen",
         "more than comfortable in a lab": "I am more than comfortable in a lab",
         "trained, tested and licensed on the forklift": "I am trained, tested and licensed on the forklift.",
@@ -398,6 +496,16 @@ def test_a_strength_of_an_odd_shape_has_a_sentence_that_fits_it() -> None:
         "no stranger to long hours": "I am no stranger to long hours",
         "not sure whether I mentioned my German": "I am not sure whether I mentioned my German",
         "until last year the only paralegal in the office": "I was until last year the only paralegal",
+        "HGV class 1 held since 2011": "I have held HGV class 1 since 2011.",
+        "first aider since 2019": "I have been a first aider since 2019.",
+        "chartered since 2020": "I have been chartered since 2020.",
+        "licensed in Ohio since 2018": "I have been licensed in Ohio since 2018.",
+        "born and raised in Leeds": "I was born and raised in Leeds.",
+        "taught myself SQL": "I taught myself SQL.",
+        "elected treasurer of my union branch": "I was elected treasurer of my union branch.",
+        "currently completing my diploma": "I am currently completing my diploma.",
+        "own tools and van": "I have my own tools and van.",
+        "a decade behind the bar": "my decade behind the bar",
         "promoted twice in three years": "I was promoted twice in three years.",
         "twice promoted": "I was twice promoted.",
         "how to close a till in four minutes": "I know how to close a till in four minutes.",
@@ -580,3 +688,28 @@ def test_an_answer_put_better_may_say_so_itself() -> None:
     own = "The move was mine. I did not explain this clearly."
     assert f"{announced}: the move was mine. I did not" in body(clarify=own)
     assert f"{announced}: I was on the second shift" in body(clarify="that I was on the second shift, not the third")
+
+
+def test_what_else_is_useful_is_what_the_reader_needs() -> None:
+    """No sentence of its own, which would break off."""
+    assert "my certificate and whatever else you need" in body(can_send=["my certificate", "whatever else is useful"])
+
+
+def test_a_full_stop_of_a_name_stays_with_it() -> None:
+    """Wherever the name comes to stand."""
+    assert "trained in Read Write Inc. and patient." in body(strengths=["trained in Read Write Inc.", "patient"])
+    assert "at Marsh & Co. to your team" in body(strengths=["five years on the line at Marsh & Co."])
+
+
+def test_a_trait_is_what_one_has() -> None:
+    """And a thing with its own article is nothing that one has experience with."""
+    assert "I have a soft spot for type." in body(strengths=["a soft spot for type"])
+    assert "bring a diploma in print (Camberwell, 2019)" in body(strengths=["a diploma in print (Camberwell, 2019)"])
+    assert "my MPH (2022)" in body(strengths=["MPH, 2022"])
+    assert "I was a carer for my grandmother until 2023." in body(strengths=["carer for my grandmother until 2023"])
+
+
+def test_what_points_into_the_sentence_before_stays_in_its_paragraph() -> None:
+    """Though the sentence begins with "I"."""
+    text = body(discussed=["attrition"], impression=["I kept turning it over.", "Calls help."], strengths=["I run."])
+    assert "attrition. I kept turning it over.\n\nCalls" in text

@@ -35,11 +35,11 @@ def body(message_type: str, **facts: Any) -> str:
         (["cut onboarding from six weeks to three"], "I cut onboarding from six weeks to three."),
         (
             ["registered nurse with 5 years of experience"],
-            "I am a registered nurse with 5 years of experience, which I hope",
+            "I am a registered nurse with 5 years of experience.",
         ),
-        (["strong closer", "fluent in French"], "I am a strong closer and fluent in French, which I hope"),
+        (["strong closer", "fluent in French"], "I am a strong closer and fluent in French."),
         (["team player", "hard-working", "punctual"], "I am a team player, hard-working, and punctual."),
-        (["ACLS certified"], "I am ACLS certified, which I hope would be useful to your team."),
+        (["ACLS certified"], "I am ACLS certified."),
         (["volunteer firefighter since 2019"], "I have been a volunteer firefighter since 2019."),
         (["2 years as a lab technician"], "be glad to bring my 2 years as a lab technician to your team"),
         (["1 year as an ICU nurse"], "be glad to bring my year as an ICU nurse to your team"),
@@ -336,7 +336,7 @@ def test_a_question_of_marks_alone_asks_nothing(locale: str, marks: str) -> None
         (["been treasurer of a choir"], "I have been treasurer of a choir."),
         (["trained and supervised nurses"], "I trained and supervised nurses."),
         (["organized trade fairs"], "I organized trade fairs."),
-        (["a strong listener"], "I am a strong listener, which I hope"),
+        (["a strong listener"], "I am a strong listener."),
         (["research published in Nature"], "my research published in Nature"),
     ],
 )

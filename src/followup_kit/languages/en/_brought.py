@@ -9,9 +9,9 @@ from ..._lazy import lazy_regex
 from .._remembering import remembered
 from ._clauses import claim_required, is_certain, say_clause, split_clauses, split_said
 from ._free_text import Join, deed, phrase, sentence, without_shouting
-from ._persons import name_time_first, state_oneself
+from ._persons import lead_by_role, name_time_first, state_oneself
 from ._sentences import is_sentence
-from ._strengths import join_sentences, own_phrase, say_of_oneself, split_notes, with_article
+from ._strengths import HAS_CLAUSE, join_sentences, own_phrase, say_of_oneself, split_notes, with_article, without_stop
 from ._things import FEW, is_nameable, is_odd, join_things, name_owned, name_thing
 from ._words import DETERMINERS, OWNED, PREPOSITIONS
 
@@ -49,6 +49,10 @@ _BETTER = lazy_regex(
 )
 _WITH_CLAUSE = lazy_regex(r"\b(?:I|when|because|if)\b")
 _PAIR = 2
+_YEAR_BEHIND = lazy_regex(r"(?<=\w), ((?:19|20)\d\d)\.?$")
+_ALSO = {"I am ": "I am also ", "I have experience ": "I also have experience "}
+"""How a sentence goes on from what one brings."""
+
 _ASIDE = lazy_regex(
     r", (?:with|including|in|from|at|on|for|which|where|who|most|mostly|mainly|all|some|one|two|three|four|five|six|"
     r"both|\w+ing|\w+ed)\b"
@@ -173,7 +177,8 @@ def _name(piece: str) -> tuple[str, str]:
     if _LICENSED.search(piece) and not is_odd(piece):
         return "sentence", sentence(f"I have {phrase(piece)}")
     if not is_odd(piece) and is_nameable(piece):
-        return "name", phrase(piece)
+        named = phrase(piece)
+        return "whole" if named.startswith(("a ", "an ", "the ")) else "name", named
     owned = own_phrase(piece) or _AMOUNT.match(piece) or _LEVEL.search(piece)
     return ("sentence", sentence(f"I have {phrase(piece)}")) if owned else _list(piece)
 
@@ -202,7 +207,7 @@ def _is_list(piece: str) -> bool:
     """Return whether a note is a list of short things."""
     parts = _COMMA.split(piece)
     named = len(parts) == _PAIR and parts[1].startswith(("the ", "a ", "an "))  # says what the first is
-    short = len(parts) > 1 and all(len(part.split()) <= FEW for part in parts)
+    short = len(parts) > 1 and all(len(part.removeprefix("a bit of ").split()) <= FEW for part in parts)
     return short and not named and _ASIDE.search(piece) is None
 
 
@@ -212,13 +217,14 @@ def _join_stated(stated: Sequence[str], claimed: Sequence[str], join: Join) -> l
     for ours, grouped in itertools.groupby(stated, claimed.__contains__):
         run = list(grouped)
         joined += join_sentences(_join_qualities(run, join)) if ours else run
-    return joined
+    return lead_by_role(joined)
 
 
 def _split(given: Sequence[str], own: list[str]) -> list[str]:
     """Return the notes one by one, and add what clauses say at their ends to the candidate's own sentences."""
     pieces: list[str] = []
-    for note in map(name_time_first, split_notes(given)):
+    for each in map(name_time_first, split_notes(given)):
+        note = _YEAR_BEHIND.sub(r" (\1)", each)
         label = _LABELLED_LIST.fullmatch(note)
         if label is not None:
             pieces.append(f"{phrase(label['label'])} ({label['rest']})")
@@ -255,11 +261,10 @@ def state_also(brought: Brought) -> str:
         brought: What one brings.
     """
     stated = brought.stated
-    if brought.things and stated.startswith("I am ") and stated.startswith(brought.sentences[:_MOST_ALIKE]):
-        return stated.replace("I am ", "I am also ", 1)
-    alone = not (brought.things or brought.record or brought.fit or brought.own)
-    if alone and re.fullmatch(r"I am (?!free\b|available\b|ready\b)[^,.]+\.", stated):
-        return f"{stated[:-1]}, which I hope would be useful to your team."
+    if brought.things and stated.startswith(brought.sentences[:_MOST_ALIKE]):
+        for verb, also in _ALSO.items():
+            if stated.startswith(verb):
+                return stated.replace(verb, also, 1)
     return stated
 
 
@@ -269,7 +274,13 @@ def _split_names(pieces: Sequence[str]) -> list[str]:
     for piece in pieces:
         parts = [re.sub(r"^(?:and|or)(?: |$)", "", part).strip() for part in _COMMA.split(piece)]
         parts = [part for part in parts if part]
-        if len(parts) > 1 and " in " in parts[0] and own_phrase(parts[0]) and not any(map(own_phrase, parts[1:])):
+        if (
+            len(parts) > 1
+            and " in " in parts[0]
+            and "(" not in piece
+            and own_phrase(parts[0])
+            and not any(map(own_phrase, parts[1:]))
+        ):
             bare = all(map(_is_short_name, parts[1:])) and " and " not in piece
             found.append(f"{', '.join(parts[:-1])} and {parts[-1]}" if bare else piece)
             continue
@@ -306,10 +317,14 @@ def _is_short_name(part: str) -> bool:
 
 def _join_qualities(claimed: Sequence[str], join: Join) -> list[str]:
     """Return sentences of which those that say what one is are one: "I am hard-working and punctual."."""
-    short = [each for each in claimed if each.startswith("I am ") and len(each) < _MOST_JOINED and ", " not in each]
+    short = [
+        each
+        for each in claimed
+        if each.startswith("I am ") and len(each) < _MOST_JOINED and ", " not in each and not HAS_CLAUSE.search(each)
+    ]
     if len(short) < 2:  # noqa: PLR2004 - nothing to join
         return list(claimed)
-    qualities = [each.removeprefix("I am ").removesuffix(".") for each in short]
+    qualities = [without_stop(each.removeprefix("I am ")) for each in short]
     single = [
         part
         for each in qualities

@@ -26,7 +26,7 @@ _RELATIVE_TO_ME = lazy_regex(
     r"\b(?:that|which|who|whom|what|how|where|when|to|for|of|with|by|from|about|around|like)\b"
 )
 _AMOUNT = lazy_regex(r"\d[\d,.]*\+? [a-z]+ .+")
-_LEARNED = lazy_regex(r"(?:the|my) [\w -]+?(?: that)? I(?:['’]ve| have)? \w+(?: \w+){0,4}")
+_LEARNED = lazy_regex(r"(?:the|my|an?) [\w -]+?(?: that)? I(?:['’]ve| have)? \w+(?: \w+){0,4}")
 _COMMA = lazy_regex(r",\s+(?!\d)")
 _LISTED = lazy_regex(r"\b(?:and|or)\b")
 _NOT_LISTED = lazy_regex(

@@ -48,6 +48,9 @@ _COMMA = lazy_regex(r"[,;](?!\d)")
 _SORRY = lazy_regex(r"\b(?:disappoint\w*|sorry|sad|unhappy)\b", re.IGNORECASE)
 _DEGREES = lazy_regex(r"(?:, ?[A-Z][\w.-]{1,9}(?: [A-Z][\w.-]{1,9})?)+\Z")
 _OF_YOU = lazy_regex(r"\byou(?= (?:are|need|have|want)\b)")
+_ONE_PERSON = lazy_regex(r"you are looking for (?:an?|the|some(?:body|one)|one|people|whoever)\b")
+"""Whom a position needs, of which the candidate may hope to be one."""
+
 _OF_THEM = lazy_regex(r"(?:The|Your|There)\b")
 """How a sentence begins that tells somebody what they know, and wants to be led into."""
 
@@ -213,7 +216,8 @@ def _needs(given: str | None, strings: Strings, _join: JoinWith) -> Strings:
     elif given and (indirect := as_indirect_question(given)):
         derived["needs_sentence"] = f"You told me {indirect}."
     person = clause.startswith(("you are looking for", "you need somebody")) and ", and that" not in clause
-    open_ended = person or (clause.startswith(("you need", "the work involves")) and "," not in clause)
+    many = clause.startswith("you are looking for ") and not _ONE_PERSON.match(clause)
+    open_ended = (person and not many) or (clause.startswith(("you need", "the work involves")) and "," not in clause)
     derived["needs_open"] = yes(open_ended)
     derived["needs_person"] = yes(person)
     return derived

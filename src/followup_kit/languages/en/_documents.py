@@ -61,6 +61,11 @@ LET_ME_KNOW = "Please let me know if "
 _ASIDE = lazy_regex(r", (?!and\b|or\b)\w+|\b(?:which|where|who)\b")
 
 
+_WHATEVER = lazy_regex(
+    r"(?:whatever|anything) else (?:that )?(?:is|would be|might be|may be) (?:useful|helpful|of use)\b"
+)
+
+
 def offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
     """Return what can be sent, and in sentences what can be done instead: a call, an answer.
 
@@ -70,7 +75,8 @@ def offer_to_send(given: Sequence[str]) -> tuple[list[str], str]:
     things: list[str] = []
     sentences: list[str] = []
     asides: list[str] = []
-    for text in given:
+    for note in given:
+        text = _WHATEVER.sub("whatever else you need", note)
         if (glad := _GLAD.match(text)) is not None:
             sentences.append(sentence(f"{'I' if glad['would'] else 'I would be'} {text[:1].lower()}{text[1:]}"))
             continue

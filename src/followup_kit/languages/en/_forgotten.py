@@ -29,6 +29,9 @@ _LIGHT = frozenset(
     "about their there which would could while where years other really still interview position".split()  # noqa: SIM905
 )
 _SHARED = 2
+_RELATIVE_END = lazy_regex(r", (?:where|which|who|whose|in which) [^:;?—–]+\Z")
+"""What tells more of a thing at the end of a note, and of a sentence that mentions it."""
+
 _APART = lazy_regex(r"(?:Sorry|Apologies|Thanks?|Please|Ask|Good luck)\b", re.IGNORECASE)
 _TOLD = lazy_regex(
     r"(?:I(?:['’]\w+)? (?!\w*(?:said|told|mention|forg|meant|reali[sz]|want|should|wish|hope|though|apolog|ask)|answer)"
@@ -46,7 +49,8 @@ _OPENED = lazy_regex(
 
 
 _LED = lazy_regex(
-    r"(?:One|Another|The) (?:more |other )?(?:item|thing|point|detail|note|piece)\b|One\b|Also\b|In |On |At |As |When|"
+    r"(?:One|Another|The) (?:more |other )?(?:item|thing|point|detail|note|piece)\b|One\b|Also\b|As |When|"
+    r"(?:In|On|At) (?:my answer|that|(?:the|our) (?:\w+ )?(?:interview|call|talk|meeting|conversation))\b|"
     r"(?:During|After|Before|Since|While|Though|Although|If|For|To|With|Upon|Looking|Thinking|Sorry|Apologies|Thanks?|"
     r"Please|Ask|Good luck)\b|"
     r"You\b|Yes\b|No\b|I (?:also |only |just )?(?:should|said|told|forgot|neglected|never|did|didn['’]t|reali[sz]\w+|"
@@ -62,6 +66,10 @@ def own_note(text: str) -> FreeText:
         text: The note.
     """
     text = _LEADING.sub("", text)
+    if text.startswith(("about ", "About ")) and ":" not in text:
+        text = text[len("about ") :]
+    if text.lower().startswith("having "):
+        text = f"I have {text[len('having ') :]}"
     bare = _FORGOT.sub("", text, count=1) if _FORGOT.match(text) else text.removeprefix("that ")
     parted = bare != text and _PARTED.match(bare) is not None  # cut off, it would begin in its middle
     if _UNSAID.match(text):
@@ -119,7 +127,8 @@ def _part_forgotten(given: str, strings: Strings) -> tuple[str, str]:
         return "", sentence(note)
     if note and _STATED.match(given):
         return "", sentence(given)
-    if note and not (is_certain(note) or note.startswith("that ")):  # whatever it is, it may stand behind a colon
+    told = note.startswith(("that ", "how I ", "why I ", "what I ")) or is_certain(_RELATIVE_END.sub("", note))
+    if note and not told:  # whatever it is, it may stand behind a colon
         return "", f"One more thing: {note}."
     first, *rest = split_sentences(sentences) or [""]
     that = given.startswith("that ") and first

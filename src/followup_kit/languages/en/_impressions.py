@@ -1,5 +1,6 @@
 """State impressions that were noted as fragments, and leave out those that another note says more fully."""
 
+import re
 from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
@@ -23,6 +24,14 @@ _FELT = lazy_regex(r"(?:loved|liked|enjoyed|appreciated|admired|felt|left|came|l
 _FEELING = lazy_regex(
     r"(?:still|very|really|even more|more) (?:keen|interested|excited|eager|enthusiastic|hopeful|curious)\b"
 )
+_TAKEN = lazy_regex(
+    r"(?:(?:really|very|deeply|particularly|especially) )?(?:impressed|struck|moved|delighted|surprised|reassured|"
+    r"encouraged|touched|charmed|inspired|fascinated|intrigued|pleased|heartened|glad|relieved) "
+    r"(?:by|with|to|at|that|how)\b[^,;:]*",
+    re.IGNORECASE,
+)
+"""How the candidate was taken with something, where "I was" is missing."""
+
 _SUBJECT = lazy_regex(r"\b(?:I|we)\b")
 
 
@@ -46,6 +55,8 @@ def _is_noted(said: str, needs: Sequence[str]) -> bool:
 def _state(said: str) -> str:
     """Return a sentence as it is, and a fragment of a note as a sentence where its shape is known."""
     bare = said.removesuffix(".")
+    if _TAKEN.fullmatch(bare):
+        return sentence(f"I was {bare[:1].lower()}{bare[1:]}")
     if said[:1].isupper() or is_sentence(bare):
         return said
     if bare.startswith("how "):

@@ -7,6 +7,7 @@ from ..._lazy import lazy_regex
 from ...facts._people import Person
 from .._template_strings import Strings, Values, yes
 from ._free_text import JoinWith
+from ._own_words import split_sentences
 from ._words import TITLES
 
 _NAMING = ("impression", "discussed", "can_send", "strengths", "reason", "question", "requests", "needs", "forgotten")
@@ -16,6 +17,10 @@ _WORDS = lazy_regex(r"[^\W\d_][\w’'-]*?(?=['’]s\b|\W|$)")
 _STYLES = frozenset("principal sister father brother professor councillor cllr judge captain chief the".split())  # noqa: SIM905
 _NAME_ASIDE = lazy_regex(
     r"\s*\([^()]*\b(?:interviewer|recruiter|offer|manager|coordinator|panel|please|thanks?)\b[^()]*\)"
+)
+_DID_FOR_ME = lazy_regex(
+    r" (?:stayed|showed|took|walked|explained|answered|introduced|gave|told|helped|drove|came|invited|welcomed|spent|"
+    r"went|let|sat|shared|joined|made (?:me|sure|time)) [^;:]+\.\Z"
 )
 _LIGHTER = MappingProxyType({"Best regards,": "Best,", "Kind regards,": "Best wishes,"})
 """How one closes with somebody on first-name terms."""
@@ -45,6 +50,25 @@ def unnamed_people(values: Values) -> list[Person]:
     return [
         each for each in others if not (each.name in own if not _call_words(each) else _call_words(each) & own_words)
     ]
+
+
+def thank_named(text: str, values: Values, strings: Strings) -> tuple[str, str]:
+    """Return sentences of which one says what somebody did for the candidate as thanks for it, and who is thanked.
+
+    Args:
+        text: The candidate's own sentences: "Dr. Osei stayed for an hour to talk with me."
+        values: The validated values by name.
+        strings: What follows from each field alone; the other people are thanked in the same sentence.
+    """
+    said = split_sentences(text)
+    for place, each in enumerate(said):
+        for person in values.get("people") or ():
+            rest = each.removeprefix(person.name)
+            if rest != each and _DID_FOR_ME.match(rest):
+                others = str(strings.get("people") or "")
+                whom = f"{others}, and in particular to {person.name}" if others else person.name
+                return " ".join((*said[:place], f"I am grateful to {whom}, who{rest}", *said[place + 1 :])), whom
+    return text, ""
 
 
 def _flatten(given: str | Sequence[str] | None) -> str:

@@ -7,6 +7,10 @@ from ._sentences import is_sentence
 from ._strengths import is_quality, say_of_oneself, with_article
 from ._words import DETERMINERS, GERUNDS, INTERROGATIVES, OWNED, REQUESTED, SUBJECTS
 
+_MORE_DOING = lazy_regex(r"(?:more|fewer) (?:[\w-]+ )?(?!of\b)[a-z]+s (?:[a-z]+ing) \w")
+"""What somebody would like to see: "more girls taking the subject"."""
+
+_GET_DONE = lazy_regex(r"(?:the|your) [\w -]+ gets? \w+ed\b.*")
 _OURS = lazy_regex(
     r"(?:[Ww]e|[Yy]ou)(?= (?:really |badly )?(?:need|want|lack|are looking for|could use)\b[^.;!?]*\.?$)\s?"
 )
@@ -16,7 +20,7 @@ NEEDING = lazy_regex(
 )
 """A need that is a clause: "the desk needs a calm voice"."""
 
-_PEOPLE = lazy_regex(r"(?:[^n]ners|ters|gers|kers|vers|tors|ists|people|hands)$")
+_PEOPLE = lazy_regex(r"(?:[^n]ners|ters|gers|kers|(?<!hando)vers|tors|ists|people|hands|hires|staff)$")
 _SOMEBODY = lazy_regex(r"(?:some(?:body|one)|a person|people) ")
 PLANNED = lazy_regex(
     r"your (?P<what>(?:[\w-]+ )??(?:plan|goal|aim|target|vision|hope|wish|deadline|backlog|shortage)\b.*)"
@@ -74,8 +78,9 @@ def _state_happening(need: str) -> str:
     if not need.startswith("that ") and NEEDING.match(need) is None:
         return ""
     stated = need.removeprefix("that ")
-    wanted = stated != need and stated.partition(" ")[0] not in DETERMINERS | SUBJECTS  # "that papers are ready"
-    return f"{'it is important that ' * wanted}{stated}"
+    bare = stated.partition(" ")[0] not in DETERMINERS | SUBJECTS  # "that papers are ready"
+    wanted = stated != need and (bare or _GET_DONE.fullmatch(stated))
+    return f"{'it is important that ' if wanted else ''}{stated}"
 
 
 def _state_deed(need: str) -> str:
@@ -110,4 +115,6 @@ def _state_thing(need: str) -> str:
     owned = OWNED.intersection(head_words(need)[-1:])
     need = need.replace(", and ", " and ") if need.count(",") == 1 else need
     need = f"the {need}" if need.startswith(("ability ", "willingness ", "capacity ")) else with_article(need)
+    if _MORE_DOING.match(need):
+        return f"you would like to see {need}"
     return f"{'the position calls for' if owned else 'you need'} {need}"

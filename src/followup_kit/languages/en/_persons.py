@@ -1,11 +1,12 @@
 """Tell from a note what the candidate is, knows, or has been doing, where its shape is no thing that one brings."""
 
 import re
+from collections.abc import Sequence
 
 from ..._lazy import lazy_regex
 from ._free_text import head_words, phrase, sentence
 from ._joined import lower_first
-from ._strengths import say_of_oneself
+from ._strengths import CERTIFIED, say_of_oneself
 from ._words import PREPOSITIONS, QUALITIES, TRADES
 
 _NUMBERS = (
@@ -41,6 +42,7 @@ _STATED = {
     "loving": "love",
     "enjoying": "enjoy",
     "typing": "type",
+    "own": "have my own",
 }
 _AM = lazy_regex(
     r"(?:also |very |quite |always |usually |not )?(?:free|available|responsible|accountable|willing|ready|"
@@ -58,6 +60,8 @@ _DONE = (
     ("speak", lazy_regex(r"(?:[Ff]luent|[Cc]onversational|[Bb]asic) [A-Z][a-z]+\b")),
     ("type", lazy_regex(r"\d+ (?:wpm|words (?:per|a) minute)\.?$")),
 )
+_ROLE = lazy_regex(r"I am (?P<what>an? [^,;:]+)\.")
+_LEARNED = lazy_regex(r"I (?:have )?learn(?:ed|t) ")
 _ACRONYMS = frozenset("RN RVN LPN CPA CFA PMP EMT CNA RMN RGN".split())  # noqa: SIM905
 _SPOKEN_WITH_VOWEL = tuple("AEFHILMNORSX")
 _KIN = lazy_regex(r"(?:my|our) \w+['’]s? (?:\w+ )?(?P<who>[a-z]+) (?:for|since) .*", re.IGNORECASE)
@@ -69,13 +73,18 @@ _SINCE = lazy_regex(r"(?P<what>[^,;:]+?) since (?P<year>(?:19|20)\d\d)")
 _HONORED = (
     r"(?:promoted|elected|selected|chosen|nominated|appointed|recruited|hired|asked|invited|commended|named|awarded)"
 )
+_RAISED = r"(?:born|(?:trained|taught|raised|mentored|coached|supervised) by|brought up|born and (?:raised|bred))"
 _LACKING = lazy_regex(
-    r"(?P<am>as (?=(?:an?|someone|somebody|one) )|(?=(?:the|a) (?:kind|sort|type) of \w+ (?:who|that)\b)|"
+    r"(?P<am>(?=(?:currently|now|still|presently) [a-z]+ing\b|halfway )|"
+    r"as (?=(?:an?|someone|somebody|one) )|(?=(?:the|a) (?:kind|sort|type) of \w+ (?:who|that)\b)|"
     r"(?=no (?:stranger|novice|beginner) )|"
     r"(?=(?:not )?(?:quite )?(?:sure|certain|unsure) (?:whether|if|that|how|what|about)\b))|"
     r"(?P<was>(?=(?:until|till|formerly|previously)\b.*\b(?:an?|the)\b)|"
     rf"(?={_HONORED} (?:twice|once|three times|to|as|by|from|within|after|early|internally|in)\b)|"
-    rf"(?=(?:twice|once|three times) {_HONORED}\b))|"
+    rf"(?=(?:twice|once|three times) {_HONORED}\b)|"
+    r"(?=(?:elected|appointed|voted|named|made) (?:[a-z]+ of|the|an?)\b)|"
+    r"(?=(?:taught|trained|raised) (?:well|badly|\w+ly) myself$)|"
+    rf"(?={_RAISED}\b))|"
     r"(?P<know>(?=how to \w))|"
     r"(?P<act>(?=(?:(?:have|had|could|do|did|wo|would|ca)n['’]t|cannot|could|do not|did not|get|got) ))|"
     r"(?P<have>(?=an? [^,]+, I (?:hope|think|believe)\.?$)|(?=an? background\b))|"
@@ -147,14 +156,27 @@ def state_oneself(piece: str) -> str:
         article = "" if said.startswith(("a ", "an ")) else "an " if said[:1].lower() in "aeio" else "a "
         return sentence(f"I {'have been' if ' since ' in said and ' who ' not in said else 'am'} {article}{said}")
     since = _SINCE.fullmatch(piece.rstrip(". "))
-    if (
-        since is not None
-        and not say_of_oneself(piece)
-        and first.lower() not in PREPOSITIONS
-        and not first.lower().endswith(("ing", "ed"))
-    ):
-        return sentence(f"I have worked with {phrase(since['what'])} since {since['year']}")
+    if since is not None and (first.lower() in CERTIFIED or _is_thing(piece, first)):
+        return _state_since(since["what"], since["year"])
     return sentence(f"I am {lower_first(piece)}") if is_said_of_somebody(piece) else ""
+
+
+def _is_thing(piece: str, first: str) -> bool:
+    """Return whether a note begins as the name of a thing does, and is none of what one says of oneself."""
+    bound = first.lower() in PREPOSITIONS or first.lower().endswith(("ing", "ed"))
+    return not bound and not say_of_oneself(piece)
+
+
+def _state_since(what: str, year: str) -> str:
+    """Return since when the candidate has been somebody, has held something or has worked with it, as a sentence."""
+    said = phrase(what)
+    if said.endswith(" held"):
+        return sentence(f"I have held {said.removesuffix(' held')} since {year}")
+    if said.rpartition(" ")[2].lower() in CERTIFIED or said.partition(" ")[0].lower() in CERTIFIED:
+        return sentence(f"I have been {said} since {year}")
+    if _ends_in_doer(head_words(said)):
+        return sentence(f"I have been {'an' if said[:1].lower() in 'aeio' else 'a'} {said} since {year}")
+    return sentence(f"I have worked with {said} since {year}")
 
 
 def _state_credential(piece: str, first: str, rest: str) -> str:
@@ -204,3 +226,19 @@ def is_person(piece: str) -> bool:
 def _ends_in_doer(head: list[str]) -> bool:
     last = head[-1].rpartition("-")[2] if head else ""
     return last in TRADES or (bool(_DOER.fullmatch(last)) and last not in _NO_DOER)
+
+
+def lead_by_role(told: Sequence[str]) -> list[str]:
+    """Return sentences of which what one has learned is led by what one is: "As a research assistant, I learned …".
+
+    Args:
+        told: The sentences.
+    """
+    led: list[str] = []
+    for said in told:
+        role = _ROLE.fullmatch(led[-1]) if led and _LEARNED.match(said) else None
+        if role is not None:
+            led[-1] = f"As {role['what'].replace(' and an ', ' and as an ').replace(' and a ', ' and as a ')}, {said}"
+        else:
+            led.append(said)
+    return led

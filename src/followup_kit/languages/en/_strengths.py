@@ -51,7 +51,7 @@ _RESULT = lazy_regex(
 )
 _DEGREE = lazy_regex(
     r"(?:(?:Master|Bachelor|Associate)['’]s|Doctorate|"
-    r"MBA|M\.B\.A\.|Ph\.?D\.?|BSc|MSc|B\.?A\.?|M\.?A\.?|B\.?S\.?|M\.?S\.?|MPH|JD|CPA|RN|PMP)(?:$| in\b)"
+    r"MBA|M\.B\.A\.|Ph\.?D\.?|BSc|MSc|B\.?A\.?|M\.?A\.?|B\.?S\.?|M\.?S\.?|MPH|JD|CPA|RN|PMP)(?:$| in\b| \()"
 )
 _COUNTED = frozenset({"one", "two", "three", "four", "five", "more", "less", "both", "several", "many", "most"})
 _DOER = lazy_regex(r"(?:er|or|ist|ian)$")
@@ -64,8 +64,12 @@ _ADJECTIVES = frozenset(
 _AFTER_ITS_NOUN = frozenset({"closer", "nearer", "better", "available", "open"})
 _AGREED = lazy_regex(r"\b(?:as|we) (?:discussed|agreed)$")
 _READY = lazy_regex(r", (?:ready to|available)\b.*")
+_UNTIL = lazy_regex(r" until (?:last|(?:19|20)\d\d)\b")
 _MINE = lazy_regex(r"I (?=[a-z])")
-_CERTIFIED = (
+HAS_CLAUSE = lazy_regex(r"\b(?:when|while|if|because|who|where|myself)\b|^I am (?:able|available|free|ready)\b")
+"""What keeps a sentence on its own: a clause of its own, or from when the candidate could start."""
+
+CERTIFIED = (
     "certified",
     "licensed",
     "licenced",
@@ -173,12 +177,12 @@ def say_of_oneself(text: str) -> str:
     words = [word.strip(",.").lower() for word in text.split()]
     if is_quality(text):
         return sentence(f"I am {text[:1].lower()}{text[1:]}" if text[1:2].islower() else f"I am {text}")
-    if 1 < len(words) < 6 and words[-1] in _CERTIFIED and _COMMA.search(text) is None:  # noqa: PLR2004
+    if 1 < len(words) < 6 and words[-1] in CERTIFIED and _COMMA.search(text) is None:  # noqa: PLR2004
         return sentence(f"I am {phrase(text)}")
     if words[0] == "no" and len(words) > 1:
         return sentence(f"I have {phrase(text)}")
     if len(words) > 1 and words[0] in GERUNDS and own_phrase(text) is None:
-        return sentence(f"I have experience in {phrase(text)}")
+        return sentence(f"I have experience {phrase(text)}")
     return _trade(text)
 
 
@@ -243,17 +247,27 @@ def join_sentences(told: Sequence[str]) -> list[str]:
     joined: list[str] = []
     for said in told:
         previous = joined[-1] if joined else ""
-        if _MINE.match(previous) and _MINE.match(said) and ", and I " not in previous and len(previous + said) < 130:  # noqa: PLR2004
+        alike = _MINE.match(previous) and _MINE.match(said) and ", and I " not in previous
+        if alike and len(previous + said) < 130 and not (HAS_CLAUSE.search(previous) or HAS_CLAUSE.search(said)):  # noqa: PLR2004
             joined[-1] = _join_two(previous, said)
         else:
             joined.append(said)
     return joined
 
 
+def without_stop(said: str) -> str:
+    """Return words without the full stop at their end, if it belongs to none of them, as that of "Inc." does.
+
+    Args:
+        said: A sentence, or a note.
+    """
+    return said if is_abbreviation(said.rpartition(" ")[2]) else said.rstrip(". ")
+
+
 def _join_two(previous: str, said: str) -> str:
     """Return two sentences in the first person as one, what one has named together: "I have A and B."."""
     has = "I have "
-    before = previous if is_abbreviation(previous.rpartition(" ")[2]) else previous.removesuffix(".")
+    before = without_stop(previous)
     plain = not any(mark in f"{previous} {said}" for mark in (",", " and ", " been ", ";", ":"))
     if previous.startswith(has) and said.startswith(has) and plain:
         return f"{before} and {said.removeprefix(has)}"
@@ -298,5 +312,7 @@ def _trade(text: str) -> str:
     first = said.partition(" ")[0].lower()
     if first in DETERMINERS:
         return sentence(f"I am {said}") if first in ("a", "an") else ""
+    if _UNTIL.search(said):
+        return sentence(f"I was {'an' if first[0] in 'aeio' else 'a'} {said}")
     am = "have been" if " since " in said or re.search(r" for \S+ (?:years|months)$", said) else "am"
     return sentence(f"I {am} {'an' if first[0] in 'aeio' else 'a'} {said}")

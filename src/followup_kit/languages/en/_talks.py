@@ -8,6 +8,7 @@ from ...vocabulary import OutcomeKind, Role
 from .._template_strings import Strings, Values, yes
 from ._documents import LET_ME_KNOW
 from ._free_text import JoinWith, phrase
+from ._named_people import thank_named
 from ._own_words import split_sentences
 from ._sentences import is_sentence
 from ._thanks import (
@@ -21,6 +22,7 @@ from ._thanks import (
     tell_talk,
     tell_talk_to,
 )
+from ._things import state_plainly
 from ._thoughts import (
     POINTS_BACK,
     Thoughts,
@@ -34,7 +36,7 @@ from ._thoughts import (
     part_wishes,
     wishes_for_the_position,
 )
-from ._topics import part_odd
+from ._topics import is_given, part_odd
 
 _NEAR = lazy_regex(r"\b(?:today|yesterday|this (?:morning|afternoon|evening)|last night|earlier|just finished)\b")
 _FULL = 2
@@ -59,6 +61,7 @@ _STRONG = ("needs_clause", "needs_sentence", "brought", "brought_fit", "brought_
 _ADDING = ("forgotten", "forgotten_sentence", "can_send", "can_send_sentence", "enclosed", "enclosed_sentence")
 """What a thank-you adds between what one would bring and its end."""
 
+_BACKWARD = ("It ", "This ", "That ", "These ", "They ", "Both ")
 _RISING = lazy_regex(r"I (?:look forward|hope (?!you (?:have|enjoy)))[^.]*\.")
 _READY = lazy_regex(r"\b(?:let me know|(?:any|other|further|more) (?:\w+ )?questions|feel free|hesitate|reach out)\b")
 """Own words that offer more, as the close of a letter does."""
@@ -80,6 +83,7 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: JoinWith)
     company, position = str(values.get("company") or ""), str(values.get("position") or "")
     topics = leave_out_retold(leave_out_repeated(named, impression), impression, company)
     topics = [left for each in topics if (left := leave_out_position(each, position, company))]
+    impression, thanked = thank_named(impression, values, strings) if thanking else (impression, "")
     topics, odd, mentioned = part_odd(topics, [person.name for person in values.get("people") or ()])
     sentences, impression = f"{odd} {sentences}".strip(), f"{impression} {mentioned}".strip()
     joined = join(topics, "and") if topics else ""
@@ -97,7 +101,7 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: JoinWith)
         "talk": talk,
         "talk_again": talk_again,
         "talk_to": tell_talk_to(talk_again),
-        "enjoyed": "appreciated" if "enjoyed" in impression else "enjoyed",
+        "enjoyed": "appreciated" if "enjoyed" in impression or (topics and all(map(is_given, topics))) else "enjoyed",
         "led_on": led_on,
         "thought": link_last(rest),
         "keen": yes(is_keen(" ".join(wanted)) or wishes_for_the_position(impression)),
@@ -106,6 +110,7 @@ def tell_talks(values: Values, fitted: Values, strings: Strings, join: JoinWith)
         **_leave_out_day(impression, strings),
     }
     if thanking:
+        told |= {"people": ""} if thanked else {}
         told |= _name_matter(" ".join((*topics, impression)), strings, told)
         told |= _thoughts(fitted, impression, strings | told)
     return told
@@ -121,11 +126,14 @@ def _thoughts(fitted: Values, own: str, strings: Strings) -> Strings:
     own, stated = _join_strengths(own, str(strings["brought_stated"]), fitted, strings)
     stated = _point_at_need(stated, str(strings["needs_sentence"]))
     overriding: Strings = {"offer_own": ""}
+    if not strings["needs_clause"] and (plain := state_plainly(str(strings["brought"]), alone=not stated)):
+        overriding["brought"], stated = "", f"{plain} {stated}".strip()
     offer = str(strings["can_send_sentence"])
     if offer.startswith(LET_ME_KNOW) and len(split_sentences(offer)) == 1 and not strings["can_send"]:  # for the close
         overriding |= {"offer_own": offer.removeprefix("Please ")[:-1], "can_send_sentence": ""}
+    strings = strings | overriding
     strong = bool(stated) or any(strings[name] for name in _STRONG)
-    added = _tell_more(strings | overriding, of_enclosed)
+    added = _tell_more(strings, of_enclosed)
     thoughts = arrange(
         own, talk, before=talked, strong=strong and not _has_clarified(strings), followed=len(added) == 1
     )
@@ -135,6 +143,7 @@ def _thoughts(fitted: Values, own: str, strings: Strings) -> Strings:
         overriding["enclosed"] = ""
     strings = strings | overriding
     overriding |= _tell_close(fitted, own, again, ahead)
+    overriding |= {"ready": ""} if full else {}  # such a letter ends on one line
     return overriding | {
         **_tell_opening(fitted, own),
         **_paragraphs(strings, stated, of_enclosed, thoughts),
@@ -214,7 +223,8 @@ def _join_strengths(own: str, stated: str, fitted: Values, strings: Strings) -> 
         return own, stated
     of_talk, rest = part_of_talk(stated, str(strings["talk"]))
     if of_talk and not strings["brought"]:
-        return f"{own} {of_talk}".strip(), rest
+        behind = own.startswith(_BACKWARD)  # what points to the talk, too
+        return (f"{own} {of_talk}" if behind else f"{of_talk} {own}").strip(), rest
     if not (own and stated) or ours:
         return own, stated
     said = split_sentences(own)

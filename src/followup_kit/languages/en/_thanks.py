@@ -8,7 +8,7 @@ from ..._text_search import has_words
 from ._free_text import head_words
 from ._own_words import split_sentences
 from ._position_names import POSITION_WORDS
-from ._topics import is_seen, is_view
+from ._topics import is_given, is_seen, is_view
 from ._words import DETERMINERS, INTERROGATIVES
 
 _ROLE_AND_TEAM = lazy_regex(
@@ -99,7 +99,7 @@ def tell_talk(topics: Sequence[str], joined: str, *, again: bool = False) -> str
     """
     if not topics:
         return ""
-    if _MADE.match(topics[0]) or all(map(is_seen, topics)):
+    if _MADE.match(topics[0]) or all(map(is_seen, topics)) or all(map(is_given, topics)):
         return joined
     if all(map(is_view, topics)):
         return f"hearing {joined}"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..._lazy import lazy_regex
 from ._acts import ACTS
 from ._free_text import Join, head_words, phrase
-from ._strengths import own_phrase, say_of_oneself
+from ._strengths import own_phrase, say_of_oneself, without_stop
 from ._words import (
     DETERMINERS,
     GERUNDS,
@@ -31,7 +31,7 @@ _TRAIT = lazy_regex(
 )
 _YEARS_AT = lazy_regex(
     r"(?P<many>[a-z]+|\d+) (?P<unit>(?:year|month|summer|season|semester|term|decade)s?) "
-    r"(?=(?:at|in|with|as|on|for|\w+ing)\b)",
+    r"(?=(?:at|in|with|as|on|for|of|behind|under|\w+ing)\b)",
     re.IGNORECASE,
 )
 _LABELLED = lazy_regex(r"(?P<label>[\w-]+(?: [\w-]+){0,2}): (?P<rest>(?:an?|the) .*)")
@@ -55,6 +55,16 @@ _NO_NAMES = (
 """Words with which no name of a thing begins."""
 
 _DASH = lazy_regex(r" [-–—] ")
+_HAD = lazy_regex(
+    r"an? (?:[a-z]+ )?(?:soft spot|ear|eye|head|feel|love|knack|sense|gift|passion|head|hand|voice|memory|way)\b[^,;:]*"
+)
+"""What the candidate has and does not bring to a team."""
+
+_SPENT = lazy_regex(
+    r"my (?P<time>(?:\w+ )?\w+ (?:years|months) (?!of\b)(?:(?:in|at|on|as|with) )?(?:(?! and my )[^,;:])+)"
+)
+"""How long the candidate did one thing."""
+
 _COMMANDS = REQUESTED | ACTS
 _PRACTICE = lazy_regex(
     r"(?:ing|tion|sion|ment|sis|ship|ture|ity|ography|ics|ance|ence|work|research|care|service|design|sales|"
@@ -95,11 +105,11 @@ def name_thing(piece: str) -> tuple[str, str] | None:
         piece: The note.
     """
     first, _, rest = piece.partition(" ")
-    first, rest = first.lower(), rest.rstrip(". ")
+    first, rest = first.lower(), without_stop(rest)
     years = _YEARS_AT.match(piece)
     if years is not None and ", " not in piece:
         many = "" if years["many"].lower() in _ONES else f"{years['many'].lower()} "
-        return "mine", f"{many}{years['unit'].lower()} {piece[years.end() :].rstrip('. ')}"
+        return "mine", f"{many}{years['unit'].lower()} {without_stop(piece[years.end() :])}"
     label = _LABELLED.fullmatch(piece)
     if label is not None and "," not in piece:
         return "mine", f"{phrase(label['label'])} ({label['rest'].rstrip('. ')})"
@@ -166,6 +176,19 @@ def join_things(things: Sequence[tuple[str, str]], join: Join) -> str:
     if len(named) > 1:
         return f"{', '.join(named[:-1])}, and {named[-1]}"
     return named[0] if named else ""
+
+
+def state_plainly(things: str, *, alone: bool) -> str:
+    """Return what one brings as a plain statement, where it is a trait or, beside statements, time spent; else nothing.
+
+    Args:
+        things: What one brings: "a soft spot for type", "my eleven years driving lorries".
+        alone: Whether no other statement follows.
+    """
+    if _HAD.fullmatch(things):
+        return f"I have {things}."
+    spent = None if alone else _SPENT.fullmatch(things)
+    return "" if spent is None else f"I have spent {spent['time']}."
 
 
 def _is_doing(first: str, rest: str) -> bool:

@@ -112,6 +112,17 @@ _NOT_LED_BY = lazy_regex(r"(?:I hope you|I know|I understand|What|How|Why)\b|.*\
 _JOINED = lazy_regex(r", (?:and|so) |\b(?:and|so) (?:I|it|we|you|they|my|the|that|this|what)\b")
 
 
+_POINTS = lazy_regex(r"\b(?:it|its|their|this|that|these|those|them|there|such|both|same|too)\b")
+_ITS = lazy_regex(
+    r"I [^,;:]*\b(?:its|their)\b|I (?:kept|keep|have|did|liked|loved|would|could|had) [^,;:]*\b(?:it|them)\b"
+)
+_LEFT_WITH = lazy_regex(rf"(?:{_GLAD}|{_SURE}|It \w+ (?:me|my)\b)")
+"""What one feels or takes away, which goes on from whatever was seen or said."""
+
+_STEM = 6
+_LIGHT_STEMS = frozenset(word[:_STEM] for word in ("about", "there", "their", "would", "which", "really", "after"))
+
+
 class Thoughts(NamedTuple):
     """A candidate's own sentences by where a thank-you has them.
 
@@ -159,7 +170,7 @@ def arrange(text: str, talk: str, *, before: str, strong: bool, followed: bool =
 
 def _goes_on(said: str) -> bool:
     """Return whether a sentence is nothing without the one before it, or without what was talked about."""
-    return bool(_POINTING.match(said) or _OF_THE_TALK.search(said) or POINTS_BACK.search(said))
+    return bool(_POINTING.match(said) or _OF_THE_TALK.search(said) or POINTS_BACK.search(said) or _ITS.match(said))
 
 
 def _part(said: list[str]) -> str:
@@ -300,7 +311,15 @@ def _may_be_one(before: str, last: str) -> bool:
     own = alike or ((_LINKED.match(last) or brief) and _STATING.match(before))
     short = len(before) <= _LONGEST_LINKED and len(last) <= _LONGEST_LINKED
     single = _is_single(before) and _is_single(last)
-    return bool(own and short and single and not _NOT_LED_BY.match(before) and not _OF_THE_TALK.search(last))
+    led = not (_NOT_LED_BY.match(before) or _OF_THE_TALK.search(last))
+    return bool(own and short and single and led and (brief or _belongs(before, last)))
+
+
+def _belongs(before: str, last: str) -> bool:
+    """Return whether the second of two sentences surely goes on from the first, pointing to it or with a word of it."""
+    words = {word[:_STEM] for word in _LONG_WORDS.findall(before.lower())} - _LIGHT_STEMS
+    shared = not words.isdisjoint(word[:_STEM] for word in _LONG_WORDS.findall(last.lower()))
+    return shared or _POINTS.search(last) is not None or _LEFT_WITH.match(last) is not None
 
 
 def _is_single(said: str) -> bool:

@@ -48,13 +48,16 @@ _SEEN = lazy_regex(
     r"meeting (?:(?:the|your|some of|several of|both|all|one of|two of|three of)\b.*"
     r"\b(?:\w+[^n]ers|\w+(?:ees|ists|ants|ians|ors)|nurses?|people|panel|team|staff|crew|board|class|students|pupils|faculty|"
     r"colleagues|department|group|family|children|residents|everyone)\b|(?:everyone|everybody)\b|(?-i:[A-Z])\w)|"
-    r"(?:the|your|a|our) (?:[\w-]+ ){0,3}?(?:tour|walk-?through|visit|walk)\b(?! (?:to|for) \w+ing)(?! (?:in|next)\b)",
+    r"(?:the|your|a|our) (?:[\w-]+ ){0,3}?(?:tour|walk-?through|visit|walk)\b(?![-’'])"
+    r"(?! (?:to|for) \w+ing)(?! (?:in|next)\b)",
     re.IGNORECASE,
 )
 """What one does on a visit, of which nobody says that they talked about it."""
 
 _ANNOUNCED = lazy_regex(
-    r"^(?:(?:we |I )?(?:also )?(?:talk|speak|chat|hear|learn)(?:ed|ing) (?:(?:more|a bit|with you|from you) )*about |"
+    r"^(?:(?:a|an|our|the) (?:(?:long|good|short|brief|quick|frank|honest|great) )?"
+    r"(?:talk|chat|conversation|discussion) (?:about|on|over) |"
+    r"(?:we |I )?(?:also )?(?:talk|speak|chat|hear|learn)(?:ed|ing) (?:(?:more|a bit|with you|from you) )*about |"
     r"(?:we |I )?(?:spoke|heard) (?:(?:more|with you|from you) )*about |(?:we )?(?:also )?discuss(?:ed|ing) (?=\w)|"
     r"hearing (?=how|what|why|where)|more about |about (?=(?:the|your|how|what|a|an)\b)|[Rr]e: |"
     r"as (?:we|you) (?:agreed|said|discussed|mentioned), )"
@@ -71,10 +74,18 @@ _VIEW = lazy_regex(
 )
 """What one hears, and does not hear about."""
 
+_GIVEN = lazy_regex(
+    r"your (?:[\w-]+ )?(?:honesty|candou?r|frankness|openness|patience|kindness|hospitality|encouragement|advice|"
+    r"feedback|guidance|points?|remarks?|comments?|descriptions?|explanations?|account) "
+    r"(?:about|on|of|that|when|with|at|in|for|regarding)\b(?! (?:how I|me|my)\b)"
+)
+"""What the reader gave or said, which one appreciates and does not talk about."""
+
 _LEADING_ON = lazy_regex(r"(?P<again>(?:the|your|our) .+?), (?P<rest>and (?:how|what|why|where|when|whether)\b.+)")
 _DOUBLED = lazy_regex(r"[^aeiou]*[aeiou][bdgmnprt]|(?:begin|refer|admit|commit|submit|control|forget|equip|program)")
 _FEWEST_LISTED = 2
 _LONGEST_FIRST = 60
+_POINTING_BACK = lazy_regex(r"^[a-z][^,;:]{1,40}\b(?:for|of|behind|about|with|to) (?:it|them)$|^(?:its|their) [^,;:]+$")
 _FEWEST_OF_SENTENCE = 4
 
 
@@ -136,6 +147,26 @@ def is_view(topic: str) -> bool:
     return _VIEW.match(topic) is not None
 
 
+def is_given(topic: str) -> bool:
+    """Return whether a topic is what the reader gave or said: "your honesty about turnover", "your point about pay".
+
+    Args:
+        topic: The topic, a phrase.
+    """
+    return _GIVEN.match(topic) is not None
+
+
+def _join_pointing(topics: Sequence[str]) -> list[str]:
+    """Return the topics, one that points to the one before it joined to that: "the move", "the reasons for it"."""
+    joined: list[str] = []
+    for topic in topics:
+        if joined and _POINTING_BACK.search(topic):
+            joined[-1] = f"{joined[-1]} and {topic}"
+        else:
+            joined.append(topic)
+    return joined
+
+
 def part_odd(topics: Sequence[str], people: Sequence[str]) -> tuple[list[str], str, str]:
     """Return the topics that one sentence can take together, and sentences of those that would blur it.
 
@@ -146,15 +177,15 @@ def part_odd(topics: Sequence[str], people: Sequence[str]) -> tuple[list[str], s
     Returns:
         The topics, sentences of the others, and what the candidate said of themselves.
     """
+    topics = _join_pointing(topics)
     kept: list[str] = []
     stated: list[str] = []
     mentioned: list[str] = []
     heard: list[str] = []
     points = [each for each in topics if _POINT_OF.fullmatch(each) and not _QUOTING.search(each)]
     points = points if len(points) < len(topics) else []
-    seen = [each for each in topics if is_seen(each)]
-    views = [each for each in topics if is_view(each)]
-    apart = [*(seen if len(seen) < len(topics) else []), *(views if len(views) < len(topics) else [])]
+    alike = [[each for each in topics if of_kind(each)] for of_kind in (is_seen, is_view, is_given)]
+    apart = [each for group in alike if len(group) < len(topics) for each in group]
     together = [each for each in topics if each not in points and each not in apart]
     for each in _put_listing_last(together):
         mine, named = _MINE.fullmatch(each), _NAMED.fullmatch(each)
@@ -174,17 +205,25 @@ def part_odd(topics: Sequence[str], people: Sequence[str]) -> tuple[list[str], s
         else:
             kept.append(each)
     if apart and not kept:
-        kept = seen if seen and seen[0] in apart else views
-        apart = [each for each in apart if each not in kept]
-    if seen and seen[0] in apart:
-        stated.insert(0, f"I also enjoyed {_list(seen)}.")
-    if views and views[0] in apart:
-        stated.append(f"It was also good to hear {_list(views)}.")
+        kept = next(group for group in alike if group and group[0] in apart)
+    stated = _state_apart([[each for each in group if each in apart and each not in kept] for group in alike], stated)
     if heard:
-        stated.append(f"I was {'also ' if kept or stated else ''}interested to hear {' and '.join(heard)}.")
+        also = "also " if (kept or stated) and not (stated and " also " in stated[-1]) else ""
+        stated.append(f"I was {also}interested to hear {' and '.join(heard)}.")
     if points:
         stated.append(f"I was particularly interested in {_list(points)}.")
     return kept, " ".join(stated), " ".join(mentioned)
+
+
+def _state_apart(groups: Sequence[Sequence[str]], stated: list[str]) -> list[str]:
+    """Return sentences of what one did on a visit, heard of the reader's views and was given, around the others."""
+    seen, views, given = groups
+    return [
+        *([f"I also enjoyed {_list(seen)}."] if seen else ()),
+        *stated,
+        *([f"It was also good to hear {_list(views)}."] if views else ()),
+        *([f"I also appreciated {_list(given)}."] if given else ()),
+    ]
 
 
 def _list(topics: Sequence[str]) -> str:
@@ -232,6 +271,8 @@ def _tell_topic(note: str) -> str:
     first, _, rest = note.partition(" ")
     if first in _COMMANDS and rest.partition(" ")[0] in DETERMINERS | {"about", "for", "whether"}:
         return gerund(note)
+    if note.startswith("the fact that "):
+        return note.removeprefix("the fact ")
     if (because := _BECAUSE.fullmatch(note)) is not None:
         return f"that {because['what']}"
     if (talked_of := _TALKED_OF.fullmatch(note)) is not None:
