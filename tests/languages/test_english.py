@@ -281,7 +281,7 @@ def test_hr_is_written_to_as_hr() -> None:
         ),
         (
             "Led two teams through an audit",
-            "I led two teams through an audit.",
+            "I led two teams through an audit, and I would welcome the chance to do the same for your team.",
         ),
         (
             ["fine arts degree", "journalism minor"],

@@ -22,6 +22,10 @@ BARE: dict[str, Any] = {
 }
 
 
+TIED = ", and I would welcome the chance to do the same for your team."
+"""How an achievement goes on."""
+
+
 def body(message_type: str, **facts: Any) -> str:
     """Return the body of a letter in the first wording."""
     return render(message_type, Context(BARE | facts, place=0), on=dt.date(2026, 5, 20)).body
@@ -32,7 +36,7 @@ def body(message_type: str, **facts: Any) -> str:
     [
         (["ran social campaigns for new products"], "I ran social campaigns for new products."),
         (["copy-edited 40 titles a year"], "I copy-edited 40 titles a year."),
-        (["cut onboarding from six weeks to three"], "I cut onboarding from six weeks to three."),
+        (["cut onboarding from six weeks to three"], "I cut onboarding from six weeks to three" + TIED),
         (
             ["registered nurse with 5 years of experience"],
             "I am a registered nurse with 5 years of experience.",
@@ -49,7 +53,7 @@ def body(message_type: str, **facts: Any) -> str:
         (["personal project: a chess engine"], "be glad to bring my personal project (a chess engine) to your team"),
         (["know the readers' needs"], "I know the readers' needs."),
         (["handled and trained dogs of all sizes"], "I handled and trained dogs of all sizes."),
-        (["managed and led two teams"], "I managed and led two teams."),
+        (["managed and led two teams"], "I managed and led two teams" + TIED),
         (["won and lost cases"], "I won and lost cases."),
         (["Go and Kafka"], "be glad to bring my experience with Go and Kafka to your team"),
         (
@@ -70,7 +74,7 @@ def body(message_type: str, **facts: Any) -> str:
         (["error rate down by a third"], "My record includes error rate down by a third."),
         (["You saw my portfolio."], "You saw my portfolio."),
         (["tuned scenarios so that analysts saw fewer alerts"], "I tuned scenarios so that analysts saw fewer alerts."),
-        (["reduced defect density by half"], "I reduced defect density by half."),
+        (["reduced defect density by half"], "I reduced defect density by half" + TIED),
         (["distributed systems at scale"], "my experience with distributed systems at scale"),
         (["played D-III, coached U14 for four seasons"], "I played D-III and coached U14 for four seasons."),
         (["read prints, GD&T"], "I read prints and GD&T."),
@@ -100,7 +104,7 @@ def body(message_type: str, **facts: Any) -> str:
         (["responsible for $3M in inventory"], "I am responsible for $3M in inventory"),
         (["CDL Class B"], "I have CDL Class B."),
         (["two summers as a camp counselor"], "my two summers as a camp counselor"),
-        (["managed budgets"], "I managed budgets."),
+        (["managed budgets"], "I managed budgets" + TIED),
         (["fluent Greek, Italian and English"], "I speak fluent Greek, Italian and English."),
         (["fellowship-trained in obstetrics"], "I am fellowship-trained in obstetrics"),
         (["6G certified, stainless and titanium"], "I am 6G certified, stainless and titanium."),
@@ -109,7 +113,7 @@ def body(message_type: str, **facts: Any) -> str:
         (["payroll for 300, weekly, alone"], "My background includes payroll for 300, weekly, alone."),
         (["1.2 million miles, no preventable accidents"], "I have 1.2 million miles and no preventable accidents."),
         (["on-time delivery up 12%"], "My record includes on-time delivery up 12%."),
-        (["reduced rework 18%"], "I reduced rework 18%."),
+        (["reduced rework 18%"], "I reduced rework 18%" + TIED),
         (["locked 11 databases, every one on time"], "I locked 11 databases, every one on time."),
         (["scheduling", "conflict resolution"], "my skills in scheduling and conflict resolution"),
         (["hazmat and tanker endorsements"], "my hazmat and tanker endorsements"),
@@ -123,7 +127,7 @@ def body(message_type: str, **facts: Any) -> str:
     ],
 )
 def test_a_line_of_a_resume_is_told_in_the_first_person(strengths: list[str], said: str) -> None:
-    """A deed, a trade, a quality, an amount of time, a skill: each in words that fit it."""
+    """A deed, a trade, a quality, an amount of time, a skill: each in words that fit it; a deed is tied to the team."""
     assert said in body("thank-you", strengths=strengths)
 
 
@@ -334,8 +338,8 @@ def test_a_question_of_marks_alone_asks_nothing(locale: str, marks: str) -> None
     ("strengths", "said"),
     [
         (["been treasurer of a choir"], "I have been treasurer of a choir."),
-        (["trained and supervised nurses"], "I trained and supervised nurses."),
-        (["organized trade fairs"], "I organized trade fairs."),
+        (["trained and supervised nurses"], "I trained and supervised nurses" + TIED),
+        (["organized trade fairs"], "I organized trade fairs" + TIED),
         (["a strong listener"], "I am a strong listener."),
         (["research published in Nature"], "my research published in Nature"),
     ],

@@ -11,6 +11,7 @@ from followup_kit import Context, render
 from followup_kit.languages.en._brought import present_strengths, state_also
 from followup_kit.languages.en._free_text import phrase
 from followup_kit.languages.en._own_words import Impression, fit_impression
+from followup_kit.languages.en._past_deeds import tie_to_team
 from followup_kit.languages.en._thanks import (
     is_keen,
     leave_out_repeated,
@@ -216,6 +217,20 @@ def test_strengths_answer_what_is_needed() -> None:
         "You mentioned that you are looking for somebody who listens, "
         "and I believe my ten years in retail would be useful there. I am also fluent in French."
     ) in body
+
+
+def test_an_achievement_is_tied_to_the_team() -> None:
+    """In the same sentence where that is short; only the last one told, and nothing that speaks of the reader."""
+    welcome = "I would welcome the chance to do the same for your team."
+    for stated, said in (
+        ("At my last job I cut the close to five days.", f"At my last job I cut the close to five days, and {welcome}"),
+        ("I led two teams, and both grew.", f"I led two teams, and both grew. {welcome}"),
+        ("I know SQL.", "I know SQL."),
+        ("The app I built taught me Go.", "The app I built taught me Go."),
+        ("I built what you need.", "I built what you need."),
+        ("", ""),
+    ):
+        assert tie_to_team(stated, "I would") == said
 
 
 def test_a_recruiter_one_talked_with_is_thanked_as_an_interviewer() -> None:

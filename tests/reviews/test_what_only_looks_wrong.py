@@ -288,6 +288,7 @@ def test_a_name_behind_any_title_wants_its_honorific() -> None:
     """教頭 and other titles that no list has stand before the name, not behind it."""
     body = "株式会社松風設計\n{}\n\n森結衣です。設計職の面接をありがとうございました。\n\n森 結衣"
     assert "FK106" in worse(reviewed("ja", body.format("教頭 渡部 哲也")))
+    assert "FK106" not in worse(reviewed("ja", body.format("先日お会いした渡部 哲也")))
     assert "FK106" not in worse(reviewed("ja", body.format("教頭 渡部 哲也 様")))
 
 
@@ -412,3 +413,12 @@ def test_beside_the_right_day_another_is_at_most_a_suggestion() -> None:
     ):
         found = reviewed("en", english(english_day + text), "check-in", decision_by="2026-04-24")
         assert "FK113" in worse(found), text
+
+
+def test_what_is_for_now_does_not_hedge_what_follows_from_it() -> None:
+    """A withdrawal is as clear behind "so" as alone."""
+    body = english(
+        "Thank you for the interview. I've decided to stay freelance for now, so please take me out of the {}."
+    )
+    assert "FK221" not in worse(reviewed("en", body.format("running"), "withdrawal"))
+    assert "FK221" in worse(reviewed("en", body.format("picture of the ice"), "withdrawal"))

@@ -10,6 +10,7 @@ from ._documents import LET_ME_KNOW
 from ._free_text import JoinWith, phrase
 from ._named_people import thank_named
 from ._own_words import split_sentences
+from ._past_deeds import tie_to_team
 from ._sentences import is_sentence
 from ._thanks import (
     is_keen,
@@ -144,6 +145,8 @@ def _thoughts(fitted: Values, own: str, strings: Strings) -> Strings:
     strings = strings | overriding
     overriding |= _tell_close(fitted, own, again, ahead)
     overriding |= {"ready": ""} if full else {}  # such a letter ends on one line
+    tied = tie_to_team(stated, str(strings["i_would"])) if _is_wanted(fitted) else stated
+    overriding |= {"keen": "yes"} if tied != stated else {}  # which is a wish
     return overriding | {
         **_tell_opening(fitted, own),
         **_paragraphs(strings, stated, of_enclosed, thoughts),
@@ -162,8 +165,13 @@ def _thoughts(fitted: Values, own: str, strings: Strings) -> Strings:
         "sent": yes(strings["enclosed"] and strings["can_send"] and not (strings["enclosed_sentence"] or of_enclosed)),
         "needs_open": yes(strings["needs_open"] and not (stated or strings["brought_fit"])),
         "people_first": yes(_OF_THEM.match(own) or _OF_THEM.match(thoughts.together or thoughts.apart)),
-        "brought_rest": stated,
+        "brought_rest": tied,
     }
+
+
+def _is_wanted(fitted: Values) -> bool:
+    """Return whether the candidate still wants the position, and may still get it."""
+    return fitted["outcome"] in (None, OutcomeKind.ADVANCED) and fitted["still_interested"] is not False
 
 
 def _tell_opening(fitted: Values, own: str) -> Strings:
@@ -218,7 +226,7 @@ def _join_strengths(own: str, stated: str, fitted: Values, strings: Strings) -> 
         strings: What follows from each field alone.
     """
     ours = any(strings[name] for name in (*_STRONG, "brought_told", "clarify", "clarify_noted"))
-    over = fitted["still_interested"] is False or fitted["outcome"] not in (None, OutcomeKind.ADVANCED)
+    over = not _is_wanted(fitted)
     if over:
         return own, stated
     of_talk, rest = part_of_talk(stated, str(strings["talk"]))

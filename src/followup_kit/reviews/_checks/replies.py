@@ -118,11 +118,17 @@ def _hedged(part: Part) -> set[tuple[int, int]]:
 
 
 def _clauses(part: Part) -> list[tuple[int, int]]:
-    """Return of each token its sentence, and its clause: "I withdraw: I want to stay where I am for now"."""
-    return list(zip(part.sentence_of, accumulate(token.text in _ENDS_OF_CLAUSES for token in part.tokens), strict=True))
+    """Return of each token its sentence, and its clause: "I want to stay where I am for now, so I withdraw"."""
+    before = ("", *(token.text for token in part.tokens))
+    ends = (
+        token.text in _ENDS_OF_CLAUSES or (token.text in _THEREFORE and last == ",")
+        for token, last in zip(part.tokens, before, strict=False)
+    )
+    return list(zip(part.sentence_of, accumulate(ends), strict=True))
 
 
 _ENDS_OF_CLAUSES = (":", ";")
+_THEREFORE = ("so", "deshalb", "daher")
 
 
 def _says_clearly(letter: Letter, group: str, *, but: str = "") -> bool:
