@@ -8,7 +8,7 @@ import pytest
 
 from tests.support.english import TEXTS, Text, Written, letters, write
 
-MANY = 60
+MANY = 40
 """How many letters of each text a law is held against; there are more than fifty texts."""
 
 text_of_each = pytest.mark.parametrize("text", TEXTS, ids=lambda text: text.name)

@@ -11,7 +11,7 @@ from followup_kit import Interview, render, schedule_for, testing
 from followup_kit._message_types import CHANNELS
 from tests.support.english import TEXTS, VALUES, Text, letters, write
 
-MANY = 60
+MANY = 40
 """How many letters of each text a law is held against; there are more than fifty texts."""
 
 text_of_each = pytest.mark.parametrize("text", TEXTS, ids=lambda text: text.name)
