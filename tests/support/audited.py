@@ -253,8 +253,8 @@ def letters() -> Iterator[object]:
                 yield from (message._repr_html_(), draft._repr_html_())
                 alone = locale != language
                 # A review costs as much as ten letters: those of every second context tell of all checks.
-                drafts = [(draft, context), (message, context)] if context in known[::2] else []
-                found = [review(message, context)] if alone else review_batch(drafts)
+                both: list[tuple[Draft | Message, Any]] = [(draft, context), (message, context)]
+                found = [review(message, context)] if alone else review_batch(both if context in known[::2] else [])
                 for each in found:
                     yield from (each, each.ok, len(each), [*each], each[:1], repr(each), [str(one) for one in each])
                     yield each._repr_html_()
