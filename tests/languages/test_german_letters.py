@@ -8,7 +8,7 @@ import pytest
 
 from followup_kit import render
 from followup_kit.languages import _resources
-from followup_kit.languages.de._check_in_questions import has_talked, since
+from followup_kit.languages.de._check_in_questions import as_reason, has_talked, since
 from followup_kit.languages.de._check_ins import check_in_strings
 from followup_kit.languages.de._offer_replies import offer_reply_strings
 from followup_kit.languages.de._rejection_replies import rejection_reply_strings
@@ -518,3 +518,35 @@ def test_a_request_among_questions_stays_a_request_and_several_questions_are_sev
         assert "Eine Frage beschäftigt mich noch: Brauche" not in several
     declined = base | {"decision": "decline", "impression": "Ich bedanke mich für Ihr Vertrauen."}
     assert render("offer-reply", declined, locale="de").text.count("Vertrauen") == 1
+
+
+def test_two_sentences_are_no_clause() -> None:
+    """What attracts can be the reason of a check-in where it is one sentence; behind another it stays as it is."""
+    facts = {
+        "candidate": {"name": "Jonas Weber"},
+        "recipient": {"name": "Eva Holm", "given_name": "Eva"},
+        "company": "Nordlicht AG",
+        "position": "Bauleiterin",
+    }
+    own = ["Vielen Dank für die Führung durch die Werft.", "Die Aufgabe reizt mich sehr."]
+    text = render("check-in", facts | {"impression": own}, locale="de").body
+    assert " ".join(own) in text
+    assert as_reason(own[1]) == "mich die Aufgabe sehr reizt"
+    assert as_reason(" ".join(own)) == ""
+
+
+def test_people_who_say_du_are_written_to_without_exclamation_or_capitals() -> None:
+    """Thanks to others end in a full stop, and what was offered begins with the word for it."""
+    facts = {
+        "candidate": {"name": "Jonas Weber"},
+        "recipient": None,
+        "company": "Nordlicht AG",
+        "position": "Bauleiterin",
+    }
+    others = [{"name": "Mei Lin"}, {"name": "Thomas Fell"}]
+    thanks = render("thank-you", facts | {"people": others}, locale="de", formality="informal").body
+    assert "Mei Lin und Thomas Fell." in thanks
+    offer = render(
+        "offer-reply", facts | {"terms": "der Umstieg auf Streaming"}, locale="de", formality="informal"
+    ).body
+    assert "Angeboten habt ihr mir den Umstieg auf Streaming." in offer

@@ -12,6 +12,7 @@ NEWS = "ob es inzwischen etwas Neues gibt"
 _ASKS = lazy_regex(r"\b(?:erkundigen|nachfragen|nachzufragen|anfragen|anzufragen)\b")
 _STANDING = "dem aktuellen Stand"
 _OF_APPLICATION = lazy_regex(r"(?<=wie es )mit (?:der|meiner) Bewerbung(?= aus)")
+_SEVERAL = lazy_regex(r"[.!?] ")
 _ATTRACTS = lazy_regex(
     r"(?P<what>[^,;:–—]+) (?P<verb>begeister[nt]|interessier(?:t|en)|reiz(?:t|en)|überzeug(?:t|en)) mich"
     r" (?P<how>[a-zäöüß ]+)\."
@@ -147,7 +148,7 @@ def as_reason(sentence: str) -> str:
         sentence: One sentence of the candidate.
     """
     found = _ATTRACTS.fullmatch(sentence)
-    if found is None:
+    if found is None or _SEVERAL.search(sentence):
         return as_clause(sentence)
     what = found["what"]
     what = f"{what[0].lower()}{what[1:]}" if what.partition(" ")[0] in _ARTICLES else what

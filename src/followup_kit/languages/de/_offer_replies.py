@@ -134,7 +134,9 @@ def _terms(told: Told) -> str:
     terms = told["terms_accusative"]
     if not terms or _with_amount(told["impression"], terms) != told["impression"]:
         return ""
-    return f"{capitalize(told['Sie_alle'])} {told['haben_alle']} mir {around(terms, 'angeboten')}."
+    if told["informal"]:  # "Ihr" with a capital reads as if to strangers
+        return f"Angeboten {told['haben_alle']} {told['Sie_alle']} mir {terms}."
+    return f"{told['Sie_alle']} {told['haben_alle']} mir {around(terms, 'angeboten')}."
 
 
 def _with_amount(own: str, terms: str) -> str:
