@@ -10,9 +10,10 @@ _DEED = lazy_regex(
     r"trained|train|organi[sz]ed|introduced?|doubled?|halved?|improved?|saved?|designed|developed?|rebuilt|coached|"
     r"opened|migrated|automated|streamlined)\b.*"
 )
-_LONG = lazy_regex(r", (?:and|but|where|which|who|so)\b")
+_SEVERAL = lazy_regex(r", (?:and|but|where|which|who|so)\b")
 _TIED = lazy_regex(r"\b(?:you|your|would|could|can|will|team here|this (?:work|role|position)|same)\b|[;:?]| and I ")
 _LONGEST = 170
+"""How many characters the sentence of an achievement has at most: a longer one says enough."""
 
 
 def tie_to_team(stated: str, would: str) -> str:
@@ -22,10 +23,10 @@ def tie_to_team(stated: str, would: str) -> str:
 
     Args:
         stated: The sentences.
-        would: How the letter says "I would".
+        would: How the letter says "I would": "I'd" on first names.
     """
-    last = next(reversed(split_sentences(stated)), "")
-    if not _DEED.fullmatch(last) or _TIED.search(stated) or len(last) > _LONGEST:
+    last = (split_sentences(stated) or [""])[-1]
+    if len(last) > _LONGEST or not _DEED.fullmatch(last) or _TIED.search(stated):
         return stated
     wish = f"{would} welcome the chance to do the same for your team."
-    return f"{stated} {wish}" if _LONG.search(last) else f"{stated[:-1]}, and {wish}"
+    return f"{stated} {wish}" if _SEVERAL.search(last) else f"{stated[:-1]}, and {wish}"
